@@ -1,0 +1,34 @@
+"""Does a municipality's policy for the social domain hang together?
+
+A simple script needs three names::
+
+    import samendomein as sd
+
+    plan = sd.read("examples/diemen")
+    assessment = sd.assess(plan)
+    sd.write(assessment, "rapport.html")
+
+Everything in ``__all__`` is public, and so is `samendomein.testing`. Names are looked up when
+they are first used, so that importing the library costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from samendomein.public_names import HOMES
+
+__all__ = sorted(HOMES)  # noqa: PLE0605 - the list is the keys of the table of public names
+
+
+def __getattr__(name: str) -> object:
+    if name not in HOMES:
+        raise AttributeError(f"module 'samendomein' has no attribute '{name}'")
+    module, inside = HOMES[name]
+    value = getattr(import_module(module), inside)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *HOMES})

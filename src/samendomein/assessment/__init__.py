@@ -1,0 +1,1 @@
+"""What a check and a metric are, running them over a plan, and what comes out."""

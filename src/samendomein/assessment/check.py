@@ -1,0 +1,150 @@
+"""What a check is: one function from a plan to findings, with its documentation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any, get_type_hints
+
+import attrs
+from attrs import field, frozen
+
+from samendomein.assessment.documentation import Documentation, read_documentation
+from samendomein.assessment.finding import Finding
+from samendomein.assessment.severity import Severity
+from samendomein.plan.elements.element import Element
+from samendomein.plan.plan import Plan
+
+CHECK_ID = re.compile(r"[a-z][a-z0-9_-]*/[a-z0-9][a-z0-9-]*\Z")
+
+Judge = Callable[..., Iterable[Finding]]
+
+
+@frozen(kw_only=True)
+class Check:
+    """A check that a plugin offers. Make one with the decorator `check`.
+
+    Attributes:
+        id: ``namespace/what-is-wrong``.
+        code: Its code in a catalogue, such as ``D01``; empty if it has none.
+        severity: How heavy its findings weigh, unless settings say otherwise.
+        documentation: Title, why and fix, in the language it was written in.
+        judge: The function.
+        about: The kinds it judges; without any of these in the plan it is not applicable.
+        absence: Whether it says that something is absent. Then the core leaves out what belongs
+            to a plan that was entered in part.
+        options: The class of its options, if it has any.
+        written_in: The language of its texts.
+        formerly: Ids that it had before.
+    """
+
+    id: str
+    code: str
+    severity: Severity
+    documentation: Documentation
+    judge: Judge = field(repr=False, eq=False)
+    about: tuple[type[Element], ...] = ()
+    absence: bool = False
+    options: type[Any] | None = None
+    written_in: str = "en"
+    formerly: tuple[str, ...] = ()
+
+    @property
+    def namespace(self) -> str:
+        """The namespace of the plugin, which is also the group of the check."""
+        return self.id.partition("/")[0]
+
+    @property
+    def slug(self) -> str:
+        """The second half of the id, which says what is wrong."""
+        return self.id.partition("/")[2]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every name by which one can ask for it."""
+        return tuple(name for name in (self.id, self.code, *self.formerly) if name)
+
+    @property
+    def examples(self) -> Path:
+        """The folder with its bad and its good example."""
+        return Path(self.judge.__code__.co_filename).parent / "examples" / self.slug
+
+    def __call__(self, plan: Plan, options: Any = None) -> Iterator[Finding]:
+        """Run it alone, for a script or a test."""
+        for finding in self.found(plan, options):
+            yield finding.judged(self.id, self.severity)
+
+    def found(self, plan: Plan, options: Any) -> Iterable[Finding]:
+        """What the function itself gives: findings that the core has not judged yet."""
+        if self.options is None:
+            return self.judge(plan)
+        return self.judge(plan, self.options() if options is None else options)
+
+
+def check(
+    id: str,
+    *,
+    severity: Severity = Severity.MEDIUM,
+    code: str = "",
+    about: type[Element] | tuple[type[Element], ...] = (),
+    absence: bool = False,
+    language: str = "en",
+    formerly: tuple[str, ...] = (),
+) -> Callable[[Judge], Check]:
+    """Declare the function below as a check.
+
+    The function takes the plan and, if it has options, an options object. Its docstring is its
+    documentation: a title, ``Why:``, ``Fix:`` and if needed ``Limits:`` (in Dutch ``Waarom:``,
+    ``Oplossing:``, ``Grenzen:``).
+
+    Args:
+        id: ``namespace/what-is-wrong``; the namespace is the name of the plugin.
+        severity: How heavy its findings weigh.
+        code: Its code in a catalogue, if it has one.
+        about: The kinds it judges.
+        absence: Whether it says that something is absent.
+        language: The language of the docstring and the messages: ``en`` or ``nl``.
+        formerly: Ids that it had before; they keep working.
+
+    Raises:
+        ValueError: The id or the docstring is not as it should be.
+    """
+    if not CHECK_ID.match(id):
+        raise ValueError(f"'{id}' is not an id such as 'namespace/what-is-wrong'")
+
+    def declare(judge: Judge) -> Check:
+        try:
+            documentation = read_documentation(judge.__doc__, needs=("why", "fix"))
+        except ValueError as error:
+            raise ValueError(f"check {id}: {error}") from error
+        return Check(
+            id=id,
+            code=code,
+            severity=severity,
+            documentation=documentation,
+            judge=judge,
+            about=about if isinstance(about, tuple) else (about,),
+            absence=absence,
+            options=options_class(judge),
+            written_in=language,
+            formerly=formerly,
+        )
+
+    return declare
+
+
+def options_class(function: Callable[..., Any]) -> type[Any] | None:
+    """The class of the second argument of a check or metric, if it has one.
+
+    Raises:
+        TypeError: The second argument is not annotated with a frozen attrs class.
+    """
+    code = function.__code__
+    if code.co_argcount < 2:
+        return None
+    name = code.co_varnames[1]
+    cls = get_type_hints(function).get(name)
+    if not isinstance(cls, type) or not attrs.has(cls):
+        raise TypeError(f"{function.__name__}: '{name}' must be annotated with an attrs class")
+    return cls

@@ -1,0 +1,109 @@
+"""What a check finds: one problem of the plan, at the element that must change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from attrs import field, frozen
+
+from samendomein.assessment.severity import Severity
+from samendomein.language.text import Text
+from samendomein.location import Location
+from samendomein.plan.elements.element import Element
+from samendomein.plan.elements.records import Passage
+from samendomein.plan.origin import Origin
+from samendomein.plan.relations.relation import Relation
+
+Identity = tuple[str, tuple[str, ...], str]
+
+
+@frozen(init=False)
+class Finding:
+    """One problem of the plan.
+
+    A check gives the element that the reader must change and a text with named values::
+
+        Finding(action, "no one owns {action}", action=action)
+
+    Its identity is the check, the elements and the key; never a line or a count.
+
+    Attributes:
+        elements: Ids: first the element to change, then the others that it is about.
+        text: What is the matter.
+        key: Tells findings of one check about the same elements apart, such as a year.
+        passages: Where the papers say so.
+        check: The id of the check; the core fills it in.
+        severity: How heavy it weighs; the core fills it in.
+    """
+
+    elements: tuple[str, ...]
+    text: Text
+    key: str
+    passages: tuple[Passage, ...]
+    check: str
+    severity: Severity
+    origin: Origin = field(eq=False, repr=False)
+
+    def __init__(
+        self,
+        element: Element,
+        template: str,
+        /,
+        *,
+        also: Iterable[Element] = (),
+        key: str = "",
+        passages: Iterable[Passage] | None = None,
+        at: Element | Relation[Any, Any] | None = None,
+        **values: object,
+    ) -> None:
+        """Make a finding.
+
+        Args:
+            element: The element that the reader must change.
+            template: What is the matter, with named places.
+            also: Other elements that it is about.
+            key: Tells it apart from other findings of the check about these elements.
+            passages: Where the papers say so; those of the elements, unless given.
+            at: The element or relation at whose place the finding is shown, if another one.
+            values: What fills the places of the template.
+
+        Raises:
+            ValueError: A place of the template has no value.
+        """
+        others = tuple(also)
+        shown = [one for about in (element, *others) for one in about.passages]
+        quoted = tuple(shown) if passages is None else tuple(passages)
+        self.__attrs_init__(
+            elements=(element.id, *(other.id for other in others)),
+            text=Text(template, **values),
+            key=key,
+            passages=tuple(dict.fromkeys(quoted)),
+            check="",
+            severity=Severity.MEDIUM,
+            origin=(at or element).origin,
+        )
+
+    @property
+    def identity(self) -> Identity:
+        """What makes it this finding, also after the plan was edited elsewhere."""
+        return (self.check, tuple(sorted(self.elements)), self.key)
+
+    @property
+    def location(self) -> Location:
+        """Where the element that must change stands."""
+        return self.origin.location
+
+    def judged(self, check: str, severity: Severity) -> Finding:
+        """The finding with what the core knows of it."""
+        made = object.__new__(Finding)
+        made.__attrs_init__(
+            elements=self.elements,
+            text=self.text,
+            key=self.key,
+            passages=self.passages,
+            check=check,
+            severity=severity,
+            origin=self.origin,
+        )
+        return made

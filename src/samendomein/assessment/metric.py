@@ -1,0 +1,100 @@
+"""What a metric is: one function from a plan to a table, with its formula and source."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from attrs import field, frozen
+
+from samendomein.assessment.check import CHECK_ID, options_class
+from samendomein.assessment.documentation import Documentation, read_documentation
+from samendomein.language.text import Text
+from samendomein.plan.plan import Plan
+
+
+@frozen(kw_only=True)
+class Measurement:
+    """What a metric measured: a table, and one sentence that says it in words.
+
+    Attributes:
+        columns: The headings.
+        rows: The values: texts, numbers, dates, amounts, or `Missing` where there is none.
+        sentence: What the table comes to.
+    """
+
+    columns: tuple[Text, ...] = field(converter=tuple)
+    rows: tuple[tuple[object, ...], ...] = field(converter=lambda rows: tuple(map(tuple, rows)))
+    sentence: Text
+
+    def __attrs_post_init__(self) -> None:
+        wrong = [row for row in self.rows if len(row) != len(self.columns)]
+        if wrong:
+            raise ValueError(f"a row has {len(wrong[0])} values under {len(self.columns)} headings")
+
+    def as_dicts(self) -> Sequence[Mapping[str, object]]:
+        """The rows by heading, as a data frame takes them."""
+        names = [column.template for column in self.columns]
+        return [dict(zip(names, row, strict=True)) for row in self.rows]
+
+
+Measure = Callable[..., Measurement]
+
+
+@frozen(kw_only=True)
+class Metric:
+    """A metric that a plugin offers. Make one with the decorator `metric`.
+
+    Attributes:
+        id: ``namespace/what-is-measured``.
+        documentation: Title, why, limits and source of the method.
+        measure: The function.
+        options: The class of its options, if it has any.
+        written_in: The language of its texts.
+    """
+
+    id: str
+    documentation: Documentation
+    measure: Measure = field(repr=False, eq=False)
+    options: type[Any] | None = None
+    written_in: str = "en"
+
+    @property
+    def namespace(self) -> str:
+        """The namespace of the plugin."""
+        return self.id.partition("/")[0]
+
+    def __call__(self, plan: Plan, options: Any = None) -> Measurement:
+        """Measure the plan."""
+        if self.options is None:
+            return self.measure(plan)
+        return self.measure(plan, self.options() if options is None else options)
+
+
+def metric(id: str, *, language: str = "en") -> Callable[[Measure], Metric]:
+    """Declare the function below as a metric. Its docstring has a title and ``Why:``.
+
+    Args:
+        id: ``namespace/what-is-measured``; the namespace is the name of the plugin.
+        language: The language of the docstring and the texts.
+
+    Raises:
+        ValueError: The id or the docstring is not as it should be.
+    """
+    if not CHECK_ID.match(id):
+        raise ValueError(f"'{id}' is not an id such as 'namespace/what-is-measured'")
+
+    def declare(measure: Measure) -> Metric:
+        try:
+            documentation = read_documentation(measure.__doc__, needs=("why",))
+        except ValueError as error:
+            raise ValueError(f"metric {id}: {error}") from error
+        return Metric(
+            id=id,
+            documentation=documentation,
+            measure=measure,
+            options=options_class(measure),
+            written_in=language,
+        )
+
+    return declare

@@ -1,0 +1,121 @@
+"""Running checks and metrics: one that breaks does not stop the others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from samendomein.assessment.assessment import Assessment, Failure, Measured, Outcome, Status
+from samendomein.assessment.check import Check
+from samendomein.assessment.finding import Finding, Identity
+from samendomein.assessment.metric import Measurement, Metric
+from samendomein.assessment.selection import Chosen, Selection, choose
+from samendomein.language.text import Text
+from samendomein.plan.elements.element import Element
+from samendomein.plan.plan import Plan
+
+
+def run(
+    plan: Plan,
+    *,
+    checks: Iterable[Check],
+    metrics: Iterable[Metric] = (),
+    selection: Selection | None = None,
+) -> Assessment:
+    """Run checks and metrics over a plan.
+
+    Raises:
+        UsageError: The selection names a check or an option that does not exist.
+    """
+    runs = [_run(one, plan) for one in choose(checks, selection or Selection())]
+    findings = [finding for _, found, _ in runs for finding in found]
+    measured, broken = _measure(metrics, plan)
+    return Assessment(
+        plan=plan,
+        findings=tuple(sorted(findings, key=_heaviest_first)),
+        outcomes=tuple(outcome for outcome, _, _ in runs),
+        measured=tuple(measured),
+        failures=tuple(failure for *_, failures in runs for failure in failures) + tuple(broken),
+    )
+
+
+def _run(chosen: Chosen, plan: Plan) -> tuple[Outcome, list[Finding], list[Failure]]:
+    check = chosen.check
+    if not chosen.runs:
+        return _silent(chosen, Status.NOT_RUN, Text("it was not chosen")), [], []
+    if check.about and not any(plan.all(kind) for kind in check.about):
+        return _silent(chosen, Status.NOT_APPLICABLE, _nothing_to_judge(check)), [], []
+    found: dict[Identity, Finding] = {}
+    failures: list[Failure] = []
+    left_out = 0
+    try:
+        for finding in check.found(plan, chosen.options):
+            judged = finding.judged(check.id, chosen.severity)
+            if judged.identity in found:
+                failures = [_same_identity(check, judged)]
+            elif check.absence and not entered_whole(plan, plan[finding.elements[0]]):
+                left_out += 1
+            else:
+                found[judged.identity] = judged
+    except Exception as error:
+        crash = Failure.of(check.namespace, check.id, error)
+        return _silent(chosen, Status.CRASHED, Text("it broke")), [], [crash]
+    outcome = Outcome(
+        check=check,
+        status=Status.FINDINGS if found else Status.CLEAN,
+        severity=chosen.severity,
+        findings=len(found),
+        left_out=left_out,
+        why=Text("part of the plan was entered in part") if left_out else None,
+    )
+    return outcome, list(found.values()), failures
+
+
+def entered_whole(plan: Plan, element: Element) -> bool:
+    """Whether every plan that the element belongs to was entered whole."""
+    return all(nota.complete for nota in plan.notas_of(element))
+
+
+def _nothing_to_judge(check: Check) -> Text:
+    return Text("the plan has no {kinds}", kinds=[_Plural(kind) for kind in check.about])
+
+
+class _Plural:
+    def __init__(self, kind: type[Element]) -> None:
+        self._kind = kind
+
+    def in_words(self, translator: object) -> str:
+        return self._kind.words.label(getattr(translator, "language", "en"), plural=True)
+
+
+def _silent(chosen: Chosen, status: Status, why: Text) -> Outcome:
+    return Outcome(check=chosen.check, status=status, severity=chosen.severity, why=why)
+
+
+def _same_identity(check: Check, finding: Finding) -> Failure:
+    return Failure(
+        plugin=check.namespace,
+        doing=check.id,
+        reason=Text(
+            "two findings about {elements} cannot be told apart", elements=list(finding.elements)
+        ),
+        hint=Text("give each of them a key of its own: Finding(…, key=…)"),
+    )
+
+
+def _measure(metrics: Iterable[Metric], plan: Plan) -> tuple[list[Measured], list[Failure]]:
+    measured: list[Measured] = []
+    failures: list[Failure] = []
+    for metric in sorted(metrics, key=lambda one: one.id):
+        try:
+            measurement = metric(plan)
+            if not isinstance(measurement, Measurement):
+                raise TypeError(f"expected a Measurement, found {type(measurement).__name__}")
+        except Exception as error:
+            failures.append(Failure.of(metric.namespace, metric.id, error))
+        else:
+            measured.append(Measured(metric=metric, measurement=measurement))
+    return measured, failures
+
+
+def _heaviest_first(finding: Finding) -> tuple[int, str, tuple[str, ...], str]:
+    return (-finding.severity.rank, finding.check, finding.elements, finding.key)

@@ -1,0 +1,1 @@
+"""The hooks that a plugin can have, and the loading of plugins."""

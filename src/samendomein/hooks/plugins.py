@@ -1,0 +1,92 @@
+"""What is known of the plugins after loading them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import frozen
+
+from samendomein.assessment.assessment import Failure
+from samendomein.assessment.check import Check
+from samendomein.assessment.metric import Metric
+from samendomein.formats.format import Format
+from samendomein.language.translate import Catalogue
+from samendomein.plan.values import Choice
+from samendomein.sources.source import Source
+
+
+class PluginState(Choice):
+    """Whether a plugin takes part."""
+
+    ACTIVE = "active", "actief"
+    FAILED = "failed", "mislukt"
+
+
+@frozen(kw_only=True)
+class Plugin:
+    """One plugin, and what it offers.
+
+    Attributes:
+        namespace: The name of its entry point, or the stem of its file.
+        version: The version of its distribution; empty for a file.
+        source: Where it comes from: a distribution or a file.
+        state: Whether it takes part.
+        sources: What it can read.
+        checks: What it can check.
+        metrics: What it can measure.
+        formats: What it can write.
+        failures: What went wrong.
+        catalogue: Where its translations are.
+    """
+
+    namespace: str
+    version: str
+    source: str
+    state: PluginState
+    sources: tuple[Source, ...] = ()
+    checks: tuple[Check, ...] = ()
+    metrics: tuple[Metric, ...] = ()
+    formats: tuple[Format, ...] = ()
+    failures: tuple[Failure, ...] = ()
+    catalogue: Catalogue = Catalogue()
+
+
+@frozen(kw_only=True)
+class Plugins:
+    """Every plugin there is, by namespace."""
+
+    all: tuple[Plugin, ...] = ()
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """Every source, by id."""
+        return self._offered("sources")
+
+    @property
+    def checks(self) -> tuple[Check, ...]:
+        """Every check, by id."""
+        return self._offered("checks")
+
+    @property
+    def metrics(self) -> tuple[Metric, ...]:
+        """Every metric, by id."""
+        return self._offered("metrics")
+
+    @property
+    def formats(self) -> tuple[Format, ...]:
+        """Every format, by id."""
+        return self._offered("formats")
+
+    @property
+    def failures(self) -> tuple[Failure, ...]:
+        """What went wrong while loading."""
+        return tuple(failure for plugin in self.all for failure in plugin.failures)
+
+    @property
+    def catalogues(self) -> dict[str, Catalogue]:
+        """Where the translations of each plugin are."""
+        return {plugin.namespace: plugin.catalogue for plugin in self.all}
+
+    def _offered(self, what: str) -> Any:
+        offered = [one for plugin in self.all for one in getattr(plugin, what)]
+        return tuple(sorted(offered, key=lambda one: one.id))

@@ -1,0 +1,1 @@
+"""Saying things in Dutch and English: templates with named values, and catalogues."""

@@ -1,0 +1,1 @@
+"""From settings to a plan, an assessment, a report, and files."""

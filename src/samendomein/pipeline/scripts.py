@@ -1,0 +1,118 @@
+"""What a simple script needs: read, assess, write."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+
+from attrs import evolve
+
+from samendomein.assessment.assessment import Assessment, Failure
+from samendomein.assessment.run import run
+from samendomein.assessment.selection import Selection
+from samendomein.errors import ReadError, SamendomeinError
+from samendomein.hooks.loading import load_plugins
+from samendomein.hooks.plugins import Plugins
+from samendomein.language.translate import english
+from samendomein.pipeline.reading import read_plan
+from samendomein.pipeline.settings import Settings, read_settings
+from samendomein.pipeline.writing import format_for, format_named, render, write_rendered
+from samendomein.plan.plan import Plan
+from samendomein.report.compose import compose
+
+
+class PluginError(SamendomeinError):
+    """A plugin broke where a script needed it."""
+
+
+def read(
+    path: Path | str | Settings,
+    *,
+    as_of: date | None = None,
+    partial: bool = False,
+    plugins: Plugins | None = None,
+) -> Plan:
+    """Read a plan: a plan file, a folder of them, or a folder with a settings file.
+
+    Args:
+        path: What to read.
+        as_of: The day on which one looks; otherwise that of the settings, otherwise today.
+        partial: Whether a plan that could be read in part is good enough; its `problems` say
+            what is not in it.
+        plugins: The plugins; otherwise the installed ones and those of the settings.
+
+    Raises:
+        ReadError: Something could not be read: every problem, each with its place.
+        UsageError: The path does not exist, or no source reads it.
+    """
+    settings = path if isinstance(path, Settings) else read_settings(path)
+    loaded = plugins or load_plugins(settings.plugins)
+    reading = read_plan(settings, loaded, as_of=as_of or settings.as_of or date.today())
+    if reading.failures:
+        raise PluginError(english().render(reading.failures[0].reason))
+    if reading.plan.problems and not partial:
+        raise ReadError(reading.plan.problems)
+    return reading.plan
+
+
+def assess(
+    plan: Plan,
+    *,
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+    settings: Settings | None = None,
+    plugins: Plugins | None = None,
+) -> Assessment:
+    """Run the checks and metrics over a plan.
+
+    Args:
+        plan: The plan.
+        select: Names of checks that run; without any, all.
+        ignore: Names of checks that do not run.
+        settings: Severity and options of checks, and plugins of one file each.
+        plugins: The plugins; otherwise the installed ones and those of the settings.
+
+    Raises:
+        UsageError: A name matches no check, or an option does not fit.
+    """
+    chosen = settings.selection if settings else Selection()
+    chosen = evolve(
+        chosen,
+        select=tuple(select) or chosen.select,
+        ignore=(*chosen.ignore, *ignore),
+    )
+    loaded = plugins or load_plugins(settings.plugins if settings else ())
+    assessment = run(plan, checks=loaded.checks, metrics=loaded.metrics, selection=chosen)
+    return evolve(
+        assessment,
+        failures=(*loaded.failures, *assessment.failures),
+        catalogues=loaded.catalogues,
+    )
+
+
+def write(
+    assessment: Assessment,
+    path: Path | str,
+    *,
+    format: str = "",
+    language: str = "nl",
+    title: str = "",
+    plugins: Plugins | None = None,
+) -> tuple[Path, ...]:
+    """Write a report. The format follows the end of the file name, unless it is given.
+
+    Returns:
+        The files that were written.
+
+    Raises:
+        UsageError: There is no such format, or the file cannot be written.
+        PluginError: The format broke.
+    """
+    formats = (plugins or load_plugins()).formats
+    target = Path(path)
+    chosen = format_named(format, formats) if format else format_for(target, formats)
+    rendered = render(compose(assessment, language=language, title=title), chosen)
+    if isinstance(rendered, Failure):
+        raise PluginError(english().render(rendered.reason))
+    return write_rendered(rendered, target)

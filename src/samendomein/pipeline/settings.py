@@ -1,0 +1,173 @@
+"""The settings file `samendomein.toml`: what to read, check and write."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from attrs import evolve, field, frozen
+
+from samendomein.assessment.selection import Selection
+from samendomein.assessment.severity import Severity
+from samendomein.errors import Problem, ReadError
+from samendomein.language.text import Text
+from samendomein.language.translate import LANGUAGES
+from samendomein.pipeline.settings_words import Reader, plain
+from samendomein.toml.document import Document, read_document
+
+FILE = "samendomein.toml"
+
+NEVER = "never"
+
+
+@frozen(kw_only=True)
+class SourceSetting:
+    """One thing to read.
+
+    Attributes:
+        path: The file or folder.
+        plugin: The plugin that reads it; found by the name of the file unless given.
+        settings: What else the settings say to that plugin.
+    """
+
+    path: Path
+    plugin: str = ""
+    settings: Mapping[str, Any] = field(factory=dict)
+
+
+@frozen(kw_only=True)
+class OutputSetting:
+    """One file to write.
+
+    Attributes:
+        path: The file.
+        format: The format; found by the end of the name unless given.
+    """
+
+    path: Path
+    format: str = ""
+
+
+@frozen(kw_only=True)
+class Settings:
+    """What to read, check and write.
+
+    Attributes:
+        folder: Where the settings file is; paths in it start from there.
+        title: What the report is called.
+        language: ``nl`` or ``en``.
+        as_of: The day on which one looks (peildatum); ``None`` leaves it to the caller.
+        sources: What to read.
+        outputs: What to write.
+        plugins: Plugins of one file each.
+        network: Whether sources may go over the network.
+        fail_on: From which severity findings make a run fail: a severity, ``never``, or ``None``
+            to leave it to the command.
+        selection: Which checks run, how heavy they weigh, and with which options.
+    """
+
+    folder: Path = Path()
+    title: str = ""
+    language: str = "nl"
+    as_of: date | None = None
+    sources: tuple[SourceSetting, ...] = ()
+    outputs: tuple[OutputSetting, ...] = ()
+    plugins: tuple[Path, ...] = ()
+    network: bool = False
+    fail_on: str | None = None
+    selection: Selection = field(factory=Selection)
+
+
+def read_settings(path: Path | str) -> Settings:
+    """The settings for a path: a settings file, a folder that has one, or a plan itself.
+
+    Raises:
+        ReadError: The settings file cannot be read, with every problem in it.
+    """
+    given = Path(path)
+    file = given / FILE if given.is_dir() else given
+    if file.name != FILE or not file.is_file():
+        return Settings(sources=(SourceSetting(path=given),))
+    document = read_document(file, shown_as=file.as_posix())
+    return _Settings(document, file.parent).read()
+
+
+class _Settings:
+    """Reads one settings file, and gathers every problem before it complains."""
+
+    def __init__(self, document: Document, folder: Path) -> None:
+        self._document = document
+        self._folder = folder
+        self._problems: list[Problem] = list(document.problems)
+
+    def read(self) -> Settings:
+        top = self._reader(self._document.values, ())
+        settings = Settings(
+            folder=self._folder,
+            title=top.text("title"),
+            language=top.word("language", LANGUAGES, "nl"),
+            as_of=top.day("as_of"),
+            sources=tuple(self._sources(top.list("sources"))),
+            outputs=tuple(self._outputs(top.list("output"))),
+            plugins=tuple(self._folder / one for one in top.texts("plugins")),
+            network=top.truth("network"),
+            fail_on=top.word("fail_on", (*(one.value for one in Severity), NEVER), None),
+            selection=self._selection(top.table("checks")),
+        )
+        top.nothing_else()
+        if self._problems:
+            raise ReadError(self._problems)
+        if not settings.sources:
+            settings = evolve(settings, sources=(SourceSetting(path=self._folder),))
+        return settings
+
+    def _reader(self, values: Mapping[str, Any], keys: tuple[str | int, ...]) -> Reader:
+        return Reader(self._document, values, keys, self._problems)
+
+    def _sources(self, items: Iterable[tuple[tuple[str | int, ...], Any]]) -> Any:
+        for keys, item in items:
+            if isinstance(item, str):
+                yield SourceSetting(path=self._folder / item)
+            elif isinstance(item, Mapping):
+                row = self._reader(item, keys)
+                path = row.needed("path")
+                plugin = row.text("plugin")
+                if path:
+                    yield SourceSetting(
+                        path=self._folder / path, plugin=plugin, settings=plain(row.rest())
+                    )
+            else:
+                self._tell(keys, Text("expected a path or a table with a path"))
+
+    def _outputs(self, items: Iterable[tuple[tuple[str | int, ...], Any]]) -> Any:
+        for keys, item in items:
+            if not isinstance(item, Mapping):
+                self._tell(keys, Text("expected a table with a path"))
+                continue
+            row = self._reader(item, keys)
+            path, format = row.needed("path"), row.text("format")
+            row.nothing_else()
+            if path:
+                yield OutputSetting(path=self._folder / path, format=format)
+
+    def _selection(self, checks: Reader) -> Selection:
+        severity = checks.table("severity")
+        options = checks.table("options")
+        words = tuple(one.value for one in Severity)
+        selection = Selection(
+            select=checks.texts("select"),
+            ignore=checks.texts("ignore"),
+            severity={
+                name: Severity(severity.word(name, words, "medium")) for name in severity.names()
+            },
+            options={name: plain(options.table(name).rest()) for name in options.names()},
+        )
+        checks.nothing_else()
+        return selection
+
+    def _tell(self, keys: tuple[str | int, ...], message: Text) -> None:
+        self._problems.append(
+            Problem(id="settings/wrong-type", message=message, location=self._document.at(*keys))
+        )

@@ -1,0 +1,155 @@
+"""Reading the values of a settings file, each with a located complaint if it does not fit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any, overload
+
+from samendomein.errors import Problem
+from samendomein.language.text import Text
+from samendomein.plan.nearest import Nearest
+from samendomein.toml.document import Document
+
+Keys = tuple[str | int, ...]
+
+
+class Reader:
+    """One table of a settings file. It remembers what was asked for, to find what nobody knows."""
+
+    def __init__(
+        self, document: Document, values: Mapping[str, Any], keys: Keys, problems: list[Problem]
+    ) -> None:
+        self._document = document
+        self._values = values
+        self._keys = keys
+        self._problems = problems
+        self._asked: list[str] = []
+
+    def names(self) -> tuple[str, ...]:
+        """The keys in the table."""
+        return tuple(self._values)
+
+    def text(self, key: str) -> str:
+        """A text; empty if it is not there."""
+        return self._one(key, str, Text("a text between quotes"), "")
+
+    def needed(self, key: str) -> str:
+        """A text that must be there."""
+        if key not in self._values:
+            self._tell(
+                "settings/missing-key",
+                self._keys,
+                Text("a table without {key}", key=f"'{key}'"),
+                Text("add {key} to it", key=f"'{key}'"),
+            )
+        return self.text(key)
+
+    def truth(self, key: str) -> bool:
+        """True or false; false if it is not there."""
+        return self._one(key, bool, Text("true or false"), False)
+
+    def day(self, key: str) -> date | None:
+        """A date without a time, or ``None``."""
+        value: date | None = self._one(key, date, Text("a date such as 2024-04-01"), None)
+        return value.date() if isinstance(value, datetime) else value
+
+    @overload
+    def word(self, key: str, words: Sequence[str], default: str) -> str: ...
+    @overload
+    def word(self, key: str, words: Sequence[str], default: None) -> str | None: ...
+    def word(self, key: str, words: Sequence[str], default: str | None) -> str | None:
+        """One of a few words."""
+        value = self._one(key, str, Text("one of: {words}", words=", ".join(words)), default)
+        if value is default or value in words:
+            return value
+        meant = Nearest(words).to(str(value))
+        self._tell(
+            "settings/unknown-word",
+            (*self._keys, key),
+            Text(
+                "{key}: found {found}, expected one of: {words}",
+                key=f"'{key}'",
+                found=f"'{value}'",
+                words=", ".join(words),
+            ),
+            None if meant is None else Text("did you mean {meant}?", meant=f"'{meant}'"),
+        )
+        return default
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """A list of texts; one text counts as a list of one."""
+        texts = []
+        for keys, item in self.list(key):
+            if isinstance(item, str):
+                texts.append(item)
+            else:
+                self._wrong(keys, Text("a text between quotes"))
+        return tuple(texts)
+
+    def list(self, key: str) -> Sequence[tuple[Keys, Any]]:
+        """The items of a list, each with its place; one value counts as a list of one."""
+        self._asked.append(key)
+        value = self._values.get(key)
+        if value is None:
+            return ()
+        if isinstance(value, list):
+            return [((*self._keys, key, number), item) for number, item in enumerate(value)]
+        return [((*self._keys, key), value)]
+
+    def table(self, key: str) -> Reader:
+        """A table inside this one; an empty one if it is not there."""
+        values: Mapping[str, Any] = self._one(key, Mapping, Text("a table"), {})
+        return Reader(self._document, values, (*self._keys, key), self._problems)
+
+    def rest(self) -> Mapping[str, Any]:
+        """What nobody asked for yet."""
+        return {key: value for key, value in self._values.items() if key not in self._asked}
+
+    def nothing_else(self) -> None:
+        """Complain of every key that nobody asked for."""
+        for key in self.rest():
+            meant = Nearest(self._asked).to(key)
+            self._tell(
+                "settings/unknown-key",
+                (*self._keys, key),
+                Text("there is no setting {key}", key=f"'{key}'"),
+                Text("did you mean {meant}?", meant=f"'{meant}'")
+                if meant
+                else Text("settings here: {names}", names=", ".join(self._asked)),
+            )
+
+    def _one(self, key: str, cls: Any, expected: Text, default: Any) -> Any:
+        self._asked.append(key)
+        value = self._values.get(key)
+        if value is None:
+            return default
+        if isinstance(value, cls):
+            return value
+        self._wrong((*self._keys, key), expected)
+        return default
+
+    def _wrong(self, keys: Keys, expected: Text) -> None:
+        self._tell(
+            "settings/wrong-type",
+            keys,
+            Text("{key}: expected {expected}", key=f"'{_last_name(keys)}'", expected=expected),
+        )
+
+    def _tell(self, id: str, keys: Keys, message: Text, hint: Text | None = None) -> None:
+        place = self._document.at(*keys)
+        self._problems.append(Problem(id=id, message=message, location=place, hint=hint))
+
+
+def plain(values: Any) -> Any:
+    """Values without decimals, as options and plugins expect them."""
+    if isinstance(values, Mapping):
+        return {key: plain(value) for key, value in values.items()}
+    if isinstance(values, list):
+        return [plain(value) for value in values]
+    return float(values) if isinstance(values, Decimal) else values
+
+
+def _last_name(keys: Keys) -> str:
+    return next((key for key in reversed(keys) if isinstance(key, str)), "")

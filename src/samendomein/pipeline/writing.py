@@ -1,0 +1,119 @@
+"""From a report to files: each whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from samendomein.assessment.assessment import Failure
+from samendomein.errors import UsageError
+from samendomein.formats.format import Format, Rendered
+from samendomein.language.text import Text
+from samendomein.plan.nearest import Nearest
+from samendomein.report.report import Report
+
+
+def format_named(name: str, formats: Iterable[Format]) -> Format:
+    """The format by its id or by the name of its plugin.
+
+    Raises:
+        UsageError: There is no such format.
+    """
+    every = tuple(formats)
+    for one in every:
+        if name == one.id:
+            return one
+    for one in every:
+        if name == one.name:
+            return one
+    names = [one.name for one in every] + [one.id for one in every]
+    meant = Nearest(names).to(name)
+    raise UsageError(
+        Text("there is no format {name}", name=f"'{name}'"),
+        Text("did you mean {meant}?", meant=f"'{meant}'")
+        if meant
+        else Text("formats: {names}", names=", ".join(sorted({one.name for one in every}))),
+    )
+
+
+def format_for(path: Path, formats: Iterable[Format]) -> Format:
+    """The format that the end of a file name means.
+
+    Raises:
+        UsageError: No format goes with it.
+    """
+    every = tuple(formats)
+    for one in every:
+        if path.suffix.lower() in one.suffixes:
+            return one
+    known = sorted({suffix for one in every for suffix in one.suffixes})
+    raise UsageError(
+        Text("no format goes with {name}", name=f"'{path.name}'"),
+        Text("let the name end in one of: {suffixes}", suffixes=", ".join(known)),
+    )
+
+
+def render(report: Report, format: Format) -> Rendered | Failure:
+    """The report in a format, or the failure if the plugin broke."""
+    try:
+        rendered = format.render(report)
+    except Exception as error:
+        return Failure.of(format.name, format.id, error)
+    if isinstance(rendered, str | bytes | Mapping):
+        return rendered
+    return Failure(
+        plugin=format.name,
+        doing=format.id,
+        reason=Text(
+            "it returned {found}; expected {expected}",
+            found=type(rendered).__name__,
+            expected="str, bytes, Mapping",
+        ),
+    )
+
+
+def write_rendered(rendered: Rendered, path: Path) -> tuple[Path, ...]:
+    """Write the content of a file, or of several files into a folder.
+
+    Raises:
+        UsageError: The file or folder cannot be written.
+    """
+    if not isinstance(rendered, Mapping):
+        return (_whole(path, rendered),)
+    odd = [name for name in rendered if Path(name).name != name or name in ("", ".", "..")]
+    if odd:
+        raise UsageError(Text("{name} is not the name of a file", name=f"'{odd[0]}'"))
+    return tuple(_whole(path / name, rendered[name]) for name in sorted(rendered))
+
+
+def _whole(path: Path, content: str | bytes) -> Path:
+    data = content.encode("utf-8", "backslashreplace") if isinstance(content, str) else content
+    temporary = ""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
+        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        os.chmod(temporary, mode)
+        os.replace(temporary, path)
+    except OSError as error:
+        if temporary and os.path.exists(temporary):
+            os.unlink(temporary)
+        raise UsageError(
+            Text("{path} cannot be written: {reason}", path=path.as_posix(), reason=_said(error)),
+            Text("choose a place where you may write, and close the file if it is open"),
+        ) from error
+    return path
+
+
+def _umask() -> int:
+    current = os.umask(0)
+    os.umask(current)
+    return current
+
+
+def _said(error: OSError) -> str:
+    return (error.strerror or type(error).__name__).lower()

@@ -1,0 +1,273 @@
+"""Making one plan of what several sources read; what cannot stand is left out and told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from operator import attrgetter
+from typing import Any
+
+import attrs
+
+from samendomein.errors import Problem
+from samendomein.language.text import Text
+from samendomein.plan.elements import Document
+from samendomein.plan.elements.element import Element
+from samendomein.plan.index import AnyRelation
+from samendomein.plan.nearest import Nearest
+from samendomein.plan.origin import InFile
+from samendomein.plan.plan import Plan
+from samendomein.plan.relations.relation import Relation
+
+_BY_ID = attrgetter("id")
+_BY_ENDS = attrgetter("source", "target")
+
+
+def assemble(
+    elements: Iterable[Element],
+    relations: Iterable[AnyRelation],
+    *,
+    as_of: date,
+    problems: Iterable[Problem] = (),
+) -> Plan:
+    """Make a plan. The order in which elements and relations are given does not matter.
+
+    What cannot stand is left out and told as a problem of the plan: a second element with an
+    id, a relation to an id that nothing has or to a kind that it cannot join, a passage in a
+    document that is not there.
+
+    Args:
+        elements: What the sources read.
+        relations: The relations that they read.
+        as_of: The day on which one looks.
+        problems: What the sources themselves could not read.
+    """
+    told = list(problems)
+    by_id, doubles = _distinct(elements, told)
+    hints = _Hints(by_id)
+    theirs = relations if not doubles else _without_those_of(doubles, relations)
+    kept_relations = tuple(_standing(theirs, by_id, hints, told))
+    kept = tuple(_well_referenced(by_id[id], by_id, hints, told) for id in sorted(by_id))
+    told.sort(key=_reading_order)
+    return Plan(elements=kept, relations=kept_relations, as_of=as_of, problems=tuple(told))
+
+
+class _Hints:
+    """What an unknown id was probably meant to be, with the place where that stands."""
+
+    def __init__(self, by_id: dict[str, Element]) -> None:
+        self._by_id = by_id
+        self._nearest: dict[tuple[type[Element], ...], Nearest] = {}
+
+    def for_id(self, id: str, kinds: tuple[type[Element], ...]) -> Text | None:
+        if kinds not in self._nearest:
+            self._nearest[kinds] = Nearest(
+                one.id for one in self._by_id.values() if type(one) in kinds
+            )
+        meant = self._nearest[kinds].to(id)
+        if meant is None:
+            return None
+        place = str(self._by_id[meant].origin.location)
+        return Text("did you mean {meant} ({place})?", meant=f"'{meant}'", place=place)
+
+
+def _distinct(
+    elements: Iterable[Element], told: list[Problem]
+) -> tuple[dict[str, Element], list[Element]]:
+    by_id: dict[str, Element] = {}
+    doubles: dict[str, list[Element]] = {}
+    for element in elements:
+        first = by_id.setdefault(element.id, element)
+        if first is not element:
+            doubles.setdefault(element.id, [first]).append(element)
+    for id, found in doubles.items():
+        found.sort(key=lambda one: (one.origin.location, repr(attrs.astuple(one, recurse=False))))
+        by_id[id] = found[0]
+        told.extend(_double(one, found[0]) for one in found[1:])
+    return by_id, [one for found in doubles.values() for one in found[1:]]
+
+
+def _without_those_of(
+    doubles: list[Element], relations: Iterable[AnyRelation]
+) -> Iterator[AnyRelation]:
+    left_out = {
+        (id(one.origin.file), one.origin.keys) for one in doubles if isinstance(one.origin, InFile)
+    }
+    for link in relations:
+        place = link.origin
+        if not (
+            isinstance(place, InFile)
+            and any((id(place.file), place.keys[:end]) in left_out for end in range(1, 4))
+        ):
+            yield link
+
+
+def _double(element: Element, first: Element) -> Problem:
+    return Problem(
+        id="plan/duplicate-id",
+        message=Text(
+            "{kind} {id} has the id of another element",
+            kind=KindWord(element),
+            id=f"'{element.id}'",
+        ),
+        location=element.origin.location,
+        hint=Text(
+            "{place} has it already: give one of the two another id",
+            place=str(first.origin.location),
+        ),
+    )
+
+
+@attrs.frozen
+class KindWord:
+    """The word for the kind of an element, in the reader's language."""
+
+    element: Element
+
+    def in_words(self, translator: Any) -> str:
+        """For instance ``goal`` or ``doel``."""
+        return self.element.words.label(translator.language)
+
+
+def _standing(
+    relations: Iterable[AnyRelation],
+    by_id: dict[str, Element],
+    hints: _Hints,
+    told: list[Problem],
+) -> Iterator[AnyRelation]:
+    by_class: dict[type[AnyRelation], list[AnyRelation]] = {}
+    for link in relations:
+        by_class.setdefault(type(link), []).append(link)
+    kind_of = {id: type(element) for id, element in by_id.items()}
+    for cls in sorted(by_class, key=lambda one: one.words.name):
+        sources, targets = frozenset(cls.source_kinds), frozenset(cls.target_kinds)
+        for link in _each_once(by_class[cls], by_id, told):
+            if (
+                kind_of.get(link.source) in sources
+                and kind_of.get(link.target) in targets
+                and link.source != link.target
+            ):
+                yield link
+            else:
+                told.append(_refused(link, by_id, hints))
+
+
+def _each_once(
+    links: list[AnyRelation], by_id: dict[str, Element], told: list[Problem]
+) -> Iterable[AnyRelation]:
+    links.sort(key=_BY_ENDS)
+    if len(links) == len(set(map(_BY_ENDS, links))):
+        return links
+    first: dict[tuple[str, str, str, str], AnyRelation] = {}
+    for link in sorted(links, key=lambda one: (one.key, one.origin.location, repr(one.details))):
+        if first.setdefault(link.key, link) is not link and link.source in by_id:
+            told.append(_said_twice(link, by_id))
+    return first.values()
+
+
+def _refused(link: AnyRelation, by_id: dict[str, Element], hints: _Hints) -> Problem:
+    words = {"relation": _RelationWord(type(link)), "target": f"'{link.target}'"}
+    source = by_id.get(link.source)
+    if source is None:
+        return Problem(
+            id="plan/unknown-source",
+            message=Text(
+                "{relation} starts from {source}, which no source defines",
+                relation=words["relation"],
+                source=f"'{link.source}'",
+            ),
+            location=link.origin.location,
+            hint=hints.for_id(link.source, type(link).source_kinds),
+        )
+    who = {"kind": KindWord(source), "source": f"'{source.id}'", **words}
+    if link.source == link.target:
+        return Problem(
+            id="plan/points-to-itself",
+            message=Text("{kind} {source}: {relation} points to the element itself", **who),
+            location=link.origin.location,
+            hint=Text("name another element, or take the line out"),
+        )
+    target = by_id.get(link.target)
+    if target is None:
+        return Problem(
+            id="plan/unknown-target",
+            message=Text("{kind} {source}: {relation} {target}, which no source defines", **who),
+            location=link.origin.location,
+            hint=hints.for_id(link.target, type(link).target_kinds)
+            or Text("add an element with that id, or take it out of the list"),
+        )
+    return Problem(
+        id="plan/cannot-join",
+        message=Text(
+            "{kind} {source}: {relation} {target}, which is a {target_kind}; expected {expected}",
+            **who,
+            target_kind=KindWord(target),
+            expected=_KindList(type(link).target_kinds),
+        ),
+        location=link.origin.location,
+        hint=hints.for_id(link.target, type(link).target_kinds)
+        or Text("name an element of that kind"),
+    )
+
+
+def _said_twice(link: AnyRelation, by_id: dict[str, Element]) -> Problem:
+    return Problem(
+        id="plan/duplicate-relation",
+        message=Text(
+            "{kind} {source}: {relation} {target} is said twice",
+            kind=KindWord(by_id[link.source]),
+            source=f"'{link.source}'",
+            relation=_RelationWord(type(link)),
+            target=f"'{link.target}'",
+        ),
+        location=link.origin.location,
+        hint=Text("keep one of the two, or say who judged each of them"),
+    )
+
+
+@attrs.frozen
+class _RelationWord:
+    relation: type[Relation[Any, Any]]
+
+    def in_words(self, translator: Any) -> str:
+        return self.relation.words.label(translator.language)
+
+
+@attrs.frozen
+class _KindList:
+    kinds: tuple[type[Element], ...]
+
+    def in_words(self, translator: Any) -> str:
+        return " / ".join(kind.words.label(translator.language) for kind in self.kinds)
+
+
+def _well_referenced(
+    element: Element, by_id: dict[str, Element], hints: _Hints, told: list[Problem]
+) -> Element:
+    if not element.passages and not element.codes:
+        return element
+    passages = tuple(one for one in element.passages if type(by_id.get(one.document)) is Document)
+    codes = tuple(one for one in element.codes if type(by_id.get(one.document)) is Document)
+    if len(passages) == len(element.passages) and len(codes) == len(element.codes):
+        return element
+    for lost in sorted({one.document for one in (*element.passages, *element.codes)}):
+        if type(by_id.get(lost)) is not Document:
+            told.append(
+                Problem(
+                    id="plan/unknown-document",
+                    message=Text(
+                        "{kind} {id} points to document {document}, which no source defines",
+                        kind=KindWord(element),
+                        id=f"'{element.id}'",
+                        document=f"'{lost}'",
+                    ),
+                    location=element.origin.location,
+                    hint=hints.for_id(lost, (Document,)) or Text("add a [[document]] with that id"),
+                )
+            )
+    return attrs.evolve(element, passages=passages, codes=codes)
+
+
+def _reading_order(problem: Problem) -> tuple[str, int, int, str, str]:
+    place = problem.location
+    return (place.path, place.line or 0, place.column or 0, problem.id, str(problem.message))

@@ -1,0 +1,149 @@
+"""Records inside elements: passages, codes, and what is said to be absent."""
+
+from collections.abc import Callable
+from typing import Annotated, TypeVar
+
+from attrs import frozen
+
+from samendomein.plan.values import Missing
+from samendomein.plan.words import KindWords, Words
+
+RecordType = TypeVar("RecordType", bound=type)
+
+RECORDS: dict[type, KindWords] = {}
+"""The words of every record, by its class."""
+
+
+def record(words: KindWords) -> Callable[[RecordType], RecordType]:
+    """Enter a record in the vocabulary."""
+
+    def enter(cls: RecordType) -> RecordType:
+        RECORDS[cls] = words
+        return cls
+
+    return enter
+
+
+_DOCUMENT = Words("document", "Id of the document.", "Id van het document.", ("stuk",))
+_SECTION = Words(
+    "paragraaf",
+    "Heading of the section in that document.",
+    "Kop van de paragraaf in dat document.",
+    ("kop", "sectie"),
+)
+_PAGE = Words(
+    "pagina", "Page, as it is numbered there.", "Pagina, zoals die daar genummerd is.", ("blz",)
+)
+
+
+@record(
+    KindWords(
+        name="passage",
+        plural="passages",
+        nl="passage",
+        nl_plural="passages",
+        synonyms=("citaat",),
+        doc="A place in a paper, with at most a few quoted words.",
+        doc_nl="Een plek in een stuk, met hooguit enkele geciteerde woorden.",
+    )
+)
+@frozen(kw_only=True)
+class Passage:
+    """A place in a paper, with at most a few quoted words."""
+
+    document: Annotated[str, _DOCUMENT]
+    section: Annotated[str | Missing, _SECTION] = Missing.UNKNOWN
+    page: Annotated[str | Missing, _PAGE] = Missing.UNKNOWN
+    quote: Annotated[
+        str | Missing,
+        Words("citaat", "The words as printed.", "De woorden zoals ze er staan.", ("quotation",)),
+    ] = Missing.UNKNOWN
+    before: Annotated[
+        str | Missing,
+        Words("ervoor", "What stands before the quotation.", "Wat voor het citaat staat."),
+    ] = Missing.UNKNOWN
+    after: Annotated[
+        str | Missing,
+        Words("erna", "What stands after the quotation.", "Wat na het citaat staat."),
+    ] = Missing.UNKNOWN
+    hash: Annotated[
+        str | Missing,
+        Words(
+            "hash",
+            "SHA-256 of the document in which the words were found.",
+            "SHA-256 van het document waarin de woorden zijn gevonden.",
+        ),
+    ] = Missing.UNKNOWN
+
+
+@record(
+    KindWords(
+        name="code",
+        plural="codes",
+        nl="code",
+        nl_plural="codes",
+        doc="The letter or number that a paper prints for an element, at one place.",
+        doc_nl="De letter of het nummer dat een stuk op een plek voor een element gebruikt.",
+    )
+)
+@frozen(kw_only=True)
+class Code:
+    """The letter or number that a paper prints for an element, at one place."""
+
+    code: Annotated[
+        str,
+        Words(
+            "code",
+            "The letter or number as printed.",
+            "De letter of het nummer zoals gedrukt.",
+            ("nummer", "letter"),
+        ),
+    ]
+    document: Annotated[str, _DOCUMENT]
+    section: Annotated[str | Missing, _SECTION] = Missing.UNKNOWN
+    page: Annotated[str | Missing, _PAGE] = Missing.UNKNOWN
+    printed: Annotated[
+        str | Missing,
+        Words(
+            "gedrukt",
+            "The name that is printed beside the code there.",
+            "De naam die daar bij de code staat.",
+            ("printed_as",),
+        ),
+    ] = Missing.UNKNOWN
+
+
+@record(
+    KindWords(
+        name="label",
+        plural="labels",
+        nl="etiket",
+        nl_plural="etiketten",
+        doc="The plan's own word for a kind: an opgave instead of a theme.",
+        doc_nl="Het eigen woord van het plan voor een soort: een opgave in plaats van een thema.",
+    )
+)
+@frozen(kw_only=True)
+class Label:
+    """The plan's own word for a kind: an opgave instead of a theme."""
+
+    kind: Annotated[
+        str, Words("soort", "The kind, as this page names it.", "De soort, zoals hier genoemd.")
+    ]
+    singular: Annotated[
+        str, Words("enkelvoud", "The plan's own word.", "Het eigen woord van het plan.")
+    ]
+    plural: Annotated[str, Words("meervoud", "Its plural.", "Het meervoud daarvan.")]
+
+
+@frozen
+class Absence:
+    """A relation that an element says it does not have, and why.
+
+    Attributes:
+        relation: The English name of the relation.
+        why: Which of the four ways of missing.
+    """
+
+    relation: str
+    why: Missing

@@ -1,0 +1,165 @@
+"""A plan: elements, the relations between them, and the day on which one looks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import evolve, field, frozen
+
+from samendomein.errors import Problem
+from samendomein.plan.elements import Nota
+from samendomein.plan.elements.element import Element
+from samendomein.plan.index import AnyRelation, Index
+from samendomein.plan.period import Period
+from samendomein.plan.relations import BelongsTo
+from samendomein.plan.relations.relation import Relation
+from samendomein.plan.values import Missing
+
+if TYPE_CHECKING:
+    from networkx import MultiDiGraph
+
+AnElement = TypeVar("AnElement", bound=Element)
+ASource = TypeVar("ASource", bound=Element)
+ATarget = TypeVar("ATarget", bound=Element)
+
+
+@frozen(kw_only=True)
+class Plan:
+    """A policy plan as a graph. A plan that exists is well formed: `assemble` makes it.
+
+    Attributes:
+        elements: Everything in the plan, by id.
+        relations: Every line between two elements, by name, source and target.
+        as_of: The day on which one looks (peildatum). Nothing in the library asks for today.
+        problems: What could not stand and was left out; takes no part in equality.
+    """
+
+    elements: tuple[Element, ...]
+    relations: tuple[AnyRelation, ...]
+    as_of: date
+    problems: tuple[Problem, ...] = field(default=(), eq=False, repr=False)
+    _views: dict[str, Any] = field(factory=dict, init=False, eq=False, repr=False)
+
+    def __getitem__(self, id: str) -> Element:
+        """The element with this id.
+
+        Raises:
+            KeyError: There is no such element.
+        """
+        return self.index.by_id[id]
+
+    def __contains__(self, id: object) -> bool:
+        """Whether there is an element with this id."""
+        return id in self.index.by_id
+
+    def __len__(self) -> int:
+        """How many elements there are."""
+        return len(self.elements)
+
+    def all(self, kind: type[AnElement]) -> tuple[AnElement, ...]:
+        """Every element of a kind, by id."""
+        return cast("tuple[AnElement, ...]", self.index.of_kind(kind))
+
+    def targets(
+        self, element: ASource, relation: type[Relation[ASource, ATarget]]
+    ) -> tuple[ATarget, ...]:
+        """What the element points to by this relation, by id."""
+        found = self.index.targets(relation).get(element.id, ())
+        return cast("tuple[ATarget, ...]", found)
+
+    def sources(
+        self, element: ATarget, relation: type[Relation[ASource, ATarget]]
+    ) -> tuple[ASource, ...]:
+        """What points to the element by this relation, by id."""
+        found = self.index.sources(relation).get(element.id, ())
+        return cast("tuple[ASource, ...]", found)
+
+    def links(self, relation: type[Relation[ASource, ATarget]]) -> tuple[AnyRelation, ...]:
+        """Every relation of a class, with its details."""
+        return self.index.of_relation(relation)
+
+    def links_from(
+        self, element: ASource, relation: type[Relation[ASource, ATarget]]
+    ) -> tuple[AnyRelation, ...]:
+        """The relations of a class that start from the element, with their details."""
+        return self.index.leaving(relation).get(element.id, ())
+
+    def links_to(
+        self, element: ATarget, relation: type[Relation[ASource, ATarget]]
+    ) -> tuple[AnyRelation, ...]:
+        """The relations of a class that point to the element, with their details."""
+        return self.index.arriving(relation).get(element.id, ())
+
+    def below(
+        self, element: AnElement, relation: type[Relation[AnElement, AnElement]]
+    ) -> tuple[AnElement, ...]:
+        """Everything that leads to the element by this relation, in one step or more."""
+        return self._reached(element, lambda one: self.sources(one, relation))
+
+    def above(
+        self, element: AnElement, relation: type[Relation[AnElement, AnElement]]
+    ) -> tuple[AnElement, ...]:
+        """Everything that the element leads to by this relation, in one step or more."""
+        return self._reached(element, lambda one: self.targets(one, relation))
+
+    def notas_of(self, element: Element) -> tuple[Nota, ...]:
+        """The plans that the element belongs to; the only plan there is, if none is named."""
+        named = self.targets(element, BelongsTo)
+        everything = self.all(Nota)
+        if named or len(everything) != 1 or isinstance(element, Nota):
+            return named
+        return everything
+
+    def at(self, day: date) -> Plan:
+        """The plan as it stands on another day: without what surely does not hold then."""
+        kept = {one.id: one for one in self.elements if _can_hold(one.period, day)}
+        links = (
+            link
+            for link in self.relations
+            if link.source in kept and link.target in kept and _can_hold(link.details.period, day)
+        )
+        return evolve(self, elements=tuple(kept.values()), relations=tuple(links), as_of=day)
+
+    @property
+    def index(self) -> Index:
+        """The look-up tables that all questions share."""
+        if "index" not in self._views:
+            self._views["index"] = Index(self.elements, self.relations)
+        return cast("Index", self._views["index"])
+
+    @property
+    def graph(self) -> MultiDiGraph[str]:
+        """A frozen networkx graph of ids, with the names of relations as keys and no data."""
+        if "graph" not in self._views:
+            from samendomein.plan.graph import frozen_graph
+
+            self._views["graph"] = frozen_graph(self.elements, self.relations)
+        return cast("MultiDiGraph[str]", self._views["graph"])
+
+    def to_networkx(self) -> MultiDiGraph[str]:
+        """A fresh graph to explore and to export, with titles, kinds and periods as attributes."""
+        from samendomein.plan.graph import described_graph
+
+        return described_graph(self.elements, self.relations)
+
+    def _reached(self, element: AnElement, step: Any) -> tuple[AnElement, ...]:
+        seen = {element.id: element}
+        waiting = [element]
+        while waiting:
+            for found in step(waiting.pop()):
+                if found.id not in seen:
+                    seen[found.id] = found
+                    waiting.append(found)
+        del seen[element.id]
+        return tuple(seen[id] for id in sorted(seen))
+
+
+def _can_hold(period: Period | Missing, day: date) -> bool:
+    return isinstance(period, Missing) or period.contains(day) is not False
+
+
+def ids(elements: Iterable[Element]) -> tuple[str, ...]:
+    """The ids of elements, sorted."""
+    return tuple(sorted(element.id for element in elements))

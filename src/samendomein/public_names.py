@@ -1,0 +1,93 @@
+"""Every public name with the module that holds it; `__init__.pyi` says the same to type checkers."""
+
+from __future__ import annotations
+
+_NAMES = {
+    "assessment.assessment": "Assessment Failure Measured Outcome Status",
+    "assessment.check": "Check check",
+    "assessment.documentation": "Documentation",
+    "assessment.finding": "Finding",
+    "assessment.metric": "Measurement Metric metric",
+    "assessment.options": "option",
+    "assessment.run": "entered_whole",
+    "assessment.selection": "Selection",
+    "assessment.severity": "Severity",
+    "errors": "Problem ReadError SamendomeinError UsageError",
+    "formats.format": "Format",
+    "hooks.loading": "load_plugins",
+    "hooks.plugins": "Plugin PluginState Plugins",
+    "hooks.specs": "hookimpl",
+    "language.text": "Text",
+    "language.translate": "Catalogue Translator",
+    "location": "Location",
+    "pipeline.scripts": "PluginError assess read write",
+    "pipeline.settings": "OutputSetting Settings SourceSetting read_settings",
+    "plan.amount_range": "AmountRange total",
+    "plan.assemble": "assemble",
+    "plan.duration": "Duration",
+    "plan.elements.council": (
+        "Answer Motion MotionKind MotionStatus Question QuestionKind Recommendation "
+        "SubQuestion Toezegging ToezeggingStatus Verdict"
+    ),
+    "plan.elements.element": "Element State",
+    "plan.elements.means": "Budget BudgetStatus FundingSource Instrument InstrumentKind Law",
+    "plan.elements.measuring": "Direction Indicator IndicatorKind Observation Target",
+    "plan.elements.obstacles": "Bottleneck Precondition Premise Resource Solution Term",
+    "plan.elements.papers": (
+        "Claim ClaimKind Document DocumentKind Event EventKind Evidence EvidenceKind "
+        "Statement StatementSection Voice"
+    ),
+    "plan.elements.people": (
+        "Actor ActorKind AdvicePoint Consultation ConsultationKind Layer Post PostStatus "
+        "TargetGroup"
+    ),
+    "plan.elements.policy": (
+        "Action ActionKind ActionStatus CostExpectation Coupling CouplingKind Goal "
+        "GoalKind Nota NotaKind NotaStatus Recurrence Theme"
+    ),
+    "plan.elements.records": "Absence Code Label Passage",
+    "plan.money": "Money",
+    "plan.nearest": "Nearest",
+    "plan.origin": "Derived InFile InPaper Origin Places",
+    "plan.partial_date": "PartialDate",
+    "plan.per": "Per",
+    "plan.period": "Period",
+    "plan.plan": "Plan",
+    "plan.printed": "WordsError",
+    "plan.reading_order": "reading_order",
+    "plan.relations.council": (
+        "About Answers Claims ContinuedBy Fulfils MadeBy MadeIn MadeTo Names RespondsTo "
+        "SettledBy SubQuestionOf"
+    ),
+    "plan.relations.means": "BasedOn Delivers Funds Measures PaidFrom UsedFor Within WorksOut",
+    "plan.relations.obstacles": (
+        "Assumes Concerns Contradicts DecidedIn Evaluates Hinders Requires Resolves "
+        "SeenBy Supports WaitsFor"
+    ),
+    "plan.relations.people": (
+        "AdvisedBy AdvisedIn AnsweredForBy CarriedOutBy Consults ForGroup Involves "
+        "MemberOf OwnedBy PostAt Represents SponsoredBy"
+    ),
+    "plan.relations.policy": (
+        "Affects BelongsTo ContributesTo CorrespondsTo Couples ElaboratedIn InTheme "
+        "MergesInto PartOf Replaces Serves SplitsInto"
+    ),
+    "plan.relations.relation": "Certainty Details Relation",
+    "plan.values": "Choice Missing",
+    "report.compose": "compose",
+    "report.report": (
+        "Branch FailureEntry Figure FileRead FindingEntry FindingGroup Matrix Named "
+        "OutcomeEntry Paper PassageEntry Place ProblemEntry Report Table Twig"
+    ),
+    "sources.records": "RecordReader",
+    "sources.source": "Fragment Request Source",
+    "toml.document": ("Document=TomlDocument parse_document=parse_toml read_document=read_toml"),
+    "version": "__version__",
+}
+
+HOMES: dict[str, tuple[str, str]] = {
+    public or name: (f"samendomein.{module}", name)
+    for module, names in _NAMES.items()
+    for name, _, public in (entry.partition("=") for entry in names.split())
+}
+"""By public name: the module, and the name in it."""

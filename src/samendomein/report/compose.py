@@ -1,0 +1,132 @@
+"""From an assessment to a report in one language."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from samendomein.assessment.assessment import Assessment, Measured, Status
+from samendomein.assessment.severity import Severity
+from samendomein.language.translate import Translator
+from samendomein.plan.elements import Document, Nota
+from samendomein.plan.plan import Plan
+from samendomein.plan.reading_order import reading_order
+from samendomein.plan.relations import BelongsTo, Replaces
+from samendomein.plan.vocabulary import kinds
+from samendomein.report.matrix import matrix
+from samendomein.report.naming import Naming
+from samendomein.report.report import Figure, FileRead, Paper, Report, Table
+from samendomein.report.telling import Telling
+from samendomein.report.tree import Tree
+from samendomein.version import __version__
+
+
+def compose(assessment: Assessment, *, language: str = "nl", title: str = "") -> Report:
+    """Compose a report.
+
+    Args:
+        assessment: What is known of the plan.
+        language: ``nl`` or ``en``.
+        title: What the report is called; the titles of the plans, unless given.
+    """
+    plan = assessment.plan
+    translator = Translator(language, assessment.catalogues)
+    naming = Naming.of(plan, translator)
+    telling = Telling(assessment, naming)
+    groups = telling.groups(assessment.findings)
+    tree = Tree(plan, naming, Counter(one.elements[0] for one in assessment.findings))
+    counts = Counter(one.severity.value for one in assessment.findings)
+    return Report(
+        language=language,
+        title=title or _title(plan, translator),
+        as_of=plan.as_of.isoformat(),
+        as_of_words=translator.day(plan.as_of),
+        version=__version__,
+        summary=tuple(_summary(assessment, translator)),
+        counts={weight.value: counts.get(weight.value, 0) for weight in Severity},
+        figures=tuple(_figures(plan, naming)),
+        tables=tuple(_table(one, translator) for one in assessment.measured),
+        tree=tree.branches(),
+        loose=tree.loose(),
+        matrix=matrix(plan, naming),
+        groups=groups,
+        outcomes=tuple(map(telling.outcome, assessment.outcomes)),
+        problems=tuple(map(telling.problem, plan.problems)),
+        failures=tuple(map(telling.failure, assessment.failures)),
+        files=tuple(FileRead(path=path, sha256=sha256) for path, sha256 in assessment.files),
+        papers=tuple(_papers(plan, naming)),
+        labels=naming.labels,
+        translator=translator,
+    )
+
+
+def _title(plan: Plan, translator: Translator) -> str:
+    current = [nota for nota in plan.all(Nota) if not plan.sources(nota, Replaces)]
+    sizes = {nota.id: len(plan.sources(nota, BelongsTo)) for nota in current}
+    largest = max(sizes.values(), default=0)
+    titles = [nota.title for nota in reading_order(current) if sizes[nota.id] == largest]
+    return translator.list(titles) if titles else translator.say("plan without a title")
+
+
+def _summary(assessment: Assessment, translator: Translator) -> Iterator[str]:
+    say = translator.say
+    counts = Counter(one.severity for one in assessment.findings)
+    ran = [one for one in assessment.outcomes if one.status in (Status.CLEAN, Status.FINDINGS)]
+    if assessment.findings:
+        yield say(
+            "{total} findings: {high} high, {medium} medium, {low} low.",
+            total=len(assessment.findings),
+            high=counts[Severity.HIGH],
+            medium=counts[Severity.MEDIUM],
+            low=counts[Severity.LOW],
+        )
+    elif ran:
+        yield say("No findings in {checks} checks.", checks=len(ran))
+    else:
+        yield say("No check could judge this plan.")
+    silent = len(assessment.outcomes) - len(ran)
+    if silent:
+        yield say(
+            "{ran} checks judged the plan; {silent} did not, and the report says why.",
+            ran=len(ran),
+            silent=silent,
+        )
+    if assessment.plan.problems:
+        yield say(
+            "{problems} things could not be read and are not part of this report.",
+            problems=len(assessment.plan.problems),
+        )
+    if assessment.failures:
+        yield say("{failures} plugins or checks broke.", failures=len(assessment.failures))
+
+
+def _figures(plan: Plan, naming: Naming) -> Iterator[Figure]:
+    for kind in kinds():
+        count = len(plan.all(kind))
+        if count:
+            one, several = naming.labels[kind.words.name]
+            yield Figure(label=one if count == 1 else several, count=count)
+
+
+def _table(measured: Measured, translator: Translator) -> Table:
+    metric, measurement = measured.metric, measured.measurement
+    return Table(
+        metric=metric.id,
+        title=translator.translate(metric.documentation.title, metric.namespace),
+        sentence=translator.render(measurement.sentence, metric.namespace),
+        columns=tuple(
+            translator.render(column, metric.namespace) for column in measurement.columns
+        ),
+        rows=tuple(tuple(map(translator.write, row)) for row in measurement.rows),
+    )
+
+
+def _papers(plan: Plan, naming: Naming) -> Iterator[Paper]:
+    for document in reading_order(plan.all(Document)):
+        yield Paper(
+            title=document.title,
+            kind=naming.words(document.kind),
+            dated=naming.words(document.dated),
+            url=naming.words(document.url),
+            complete=document.complete,
+        )

@@ -1,0 +1,50 @@
+"""How a report names kinds and elements: also by the plan's own words."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from samendomein.language.translate import Translator
+from samendomein.plan.elements import Nota
+from samendomein.plan.elements.element import Element
+from samendomein.plan.plan import Plan
+from samendomein.plan.vocabulary import kinds, tables
+from samendomein.report.report import Named
+
+
+@frozen
+class Naming:
+    """The words of one report."""
+
+    translator: Translator
+    labels: dict[str, tuple[str, str]]
+
+    @classmethod
+    def of(cls, plan: Plan, translator: Translator) -> Naming:
+        """The words for a plan; a label that two plans set differently is not used."""
+        language = translator.language
+        labels = {
+            kind.words.name: (
+                kind.words.label(language),
+                kind.words.label(language, plural=True),
+            )
+            for kind in kinds()
+        }
+        own: dict[str, set[tuple[str, str]]] = {}
+        for nota in plan.all(Nota):
+            for label in nota.labels:
+                kind, _ = tables()[label.kind.casefold()]
+                own.setdefault(kind.words.name, set()).add((label.singular, label.plural))
+        labels.update({name: next(iter(said)) for name, said in own.items() if len(said) == 1})
+        return cls(translator, labels)
+
+    def named(self, element: Element) -> Named:
+        """An element as the report names it."""
+        kind, _ = self.labels[element.words.name]
+        return Named(id=element.id, title=element.title, kind=kind)
+
+    def words(self, value: object) -> str:
+        """A value in words; empty if it is missing."""
+        from samendomein.plan.values import Missing
+
+        return "" if isinstance(value, Missing) else self.translator.write(value)

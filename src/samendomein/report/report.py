@@ -1,0 +1,291 @@
+"""The report model. Every format renders this and nothing else, so none differs in verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from attrs import field, frozen
+
+from samendomein.language.translate import Translator
+
+
+@frozen(kw_only=True)
+class Named:
+    """An element as a reader knows it.
+
+    Attributes:
+        id: Its id.
+        title: What it is called.
+        kind: The word for its kind, in the language of the report.
+    """
+
+    id: str
+    title: str
+    kind: str
+
+
+@frozen(kw_only=True)
+class PassageEntry:
+    """A place in a paper.
+
+    Attributes:
+        document: The title of the paper.
+        dated: The date of the paper in words; empty if it is not known.
+        section: The section; empty if it is not known.
+        page: The page; empty if it is not known.
+        quote: The words as printed; empty if none are quoted.
+        url: Where the paper can be found; empty if it is not known.
+    """
+
+    document: str
+    dated: str = ""
+    section: str = ""
+    page: str = ""
+    quote: str = ""
+    url: str = ""
+
+
+@frozen(kw_only=True)
+class Place:
+    """A place in a file."""
+
+    path: str
+    line: int | None = None
+    column: int | None = None
+
+    def __str__(self) -> str:
+        parts = [self.path, self.line, self.column]
+        return ":".join(str(part) for part in parts if part is not None)
+
+
+@frozen(kw_only=True)
+class FindingEntry:
+    """One finding, told.
+
+    Attributes:
+        check: The id of the check.
+        code: Its code in the catalogue; empty if it has none.
+        title: What is wrong, in general.
+        severity: ``high``, ``medium`` or ``low``.
+        severity_word: The same in the language of the report.
+        message: What is the matter here.
+        why: Why it matters.
+        fix: What to do about it.
+        elements: What it is about; the first is the one to change.
+        key: Tells findings of one check about the same elements apart.
+        place: Where the element stands in a file.
+        passages: Where papers say so.
+    """
+
+    check: str
+    code: str
+    title: str
+    severity: str
+    severity_word: str
+    message: str
+    why: str
+    fix: str
+    elements: tuple[Named, ...]
+    key: str
+    place: Place
+    passages: tuple[PassageEntry, ...]
+
+
+@frozen(kw_only=True)
+class FindingGroup:
+    """The findings about one element, heaviest first."""
+
+    about: Named
+    findings: tuple[FindingEntry, ...]
+
+
+@frozen(kw_only=True)
+class Twig:
+    """An action in the tree.
+
+    Attributes:
+        action: The action.
+        themes: The titles of its themes.
+        owners: The titles of who owns it.
+        period: When, in words; empty if it is not known.
+        findings: How many findings are about it.
+    """
+
+    action: Named
+    themes: tuple[str, ...] = ()
+    owners: tuple[str, ...] = ()
+    period: str = ""
+    findings: int = 0
+
+
+@frozen(kw_only=True)
+class Branch:
+    """A goal in the tree, with the goals and actions under it.
+
+    Attributes:
+        goal: The goal.
+        codes: The codes that papers print for it.
+        branches: The goals under it.
+        twigs: The actions that contribute to it directly.
+        findings: How many findings are about it.
+    """
+
+    goal: Named
+    codes: tuple[str, ...] = ()
+    branches: tuple[Branch, ...] = ()
+    twigs: tuple[Twig, ...] = ()
+    findings: int = 0
+
+
+@frozen(kw_only=True)
+class Matrix:
+    """Goals against themes, with the actions in the cells.
+
+    Attributes:
+        themes: The headings of the columns.
+        rows: Each goal with, per theme, the actions that serve the goal under the theme.
+        omitted: Why there is no matrix; empty if there is one.
+    """
+
+    themes: tuple[Named, ...] = ()
+    rows: tuple[tuple[Named, tuple[tuple[Named, ...], ...]], ...] = ()
+    omitted: str = ""
+
+
+@frozen(kw_only=True)
+class Figure:
+    """How many there are of something: a count, never a score."""
+
+    label: str
+    count: int
+
+
+@frozen(kw_only=True)
+class Table:
+    """What a metric measured."""
+
+    metric: str
+    title: str
+    sentence: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@frozen(kw_only=True)
+class FileRead:
+    """A file that was read, with the SHA-256 of what stood in it."""
+
+    path: str
+    sha256: str
+
+
+@frozen(kw_only=True)
+class Paper:
+    """A paper that the plan speaks of."""
+
+    title: str
+    kind: str = ""
+    dated: str = ""
+    url: str = ""
+    complete: bool = True
+
+
+@frozen(kw_only=True)
+class OutcomeEntry:
+    """What became of a check.
+
+    Attributes:
+        check: The id of the check.
+        code: Its code in the catalogue; empty if it has none.
+        title: What it looks for.
+        status: ``clean``, ``findings``, ``not run``, ``not applicable`` or ``crashed``.
+        status_word: The same in the language of the report.
+        findings: How many findings it has.
+        why: Why it did not judge, or not everything; empty if it did.
+    """
+
+    check: str
+    code: str
+    title: str
+    status: str
+    status_word: str
+    findings: int
+    why: str
+
+
+@frozen(kw_only=True)
+class ProblemEntry:
+    """Something that could not be read and was left out."""
+
+    id: str
+    message: str
+    hint: str
+    place: Place
+
+
+@frozen(kw_only=True)
+class FailureEntry:
+    """A plugin that broke."""
+
+    plugin: str
+    doing: str
+    reason: str
+    hint: str
+
+
+@frozen(kw_only=True)
+class Report:
+    """Everything that a reader is told, in one language.
+
+    Attributes:
+        language: ``nl`` or ``en``.
+        title: What it is about.
+        as_of: The day on which one looked, as ``2024-04-01``.
+        as_of_words: The same in words.
+        version: The version of samendomein.
+        summary: What is the matter, in a few sentences.
+        counts: How many findings there are, by severity: ``high``, ``medium``, ``low``.
+        figures: The plan in figures.
+        tables: What the metrics measured.
+        tree: The goals with their actions.
+        loose: The actions that serve no goal.
+        matrix: Goals against themes.
+        groups: The findings by what they are about.
+        outcomes: What became of every check.
+        problems: What could not be read.
+        failures: Which plugins broke.
+        files: What was read.
+        papers: The papers that the plan speaks of.
+        labels: The word for each kind, also the plan's own: by English name, (one, several).
+        translator: Says other texts in the language of the report, such as headings.
+    """
+
+    language: str
+    title: str
+    as_of: str
+    as_of_words: str
+    version: str
+    summary: tuple[str, ...]
+    counts: Mapping[str, int]
+    figures: tuple[Figure, ...]
+    tables: tuple[Table, ...]
+    tree: tuple[Branch, ...]
+    loose: tuple[Twig, ...]
+    matrix: Matrix
+    groups: tuple[FindingGroup, ...]
+    outcomes: tuple[OutcomeEntry, ...]
+    problems: tuple[ProblemEntry, ...]
+    failures: tuple[FailureEntry, ...]
+    files: tuple[FileRead, ...]
+    papers: tuple[Paper, ...]
+    labels: Mapping[str, tuple[str, str]]
+    translator: Translator = field(eq=False, repr=False)
+
+    @property
+    def findings(self) -> tuple[FindingEntry, ...]:
+        """Every finding, in the order of the groups."""
+        return tuple(one for group in self.groups for one in group.findings)
+
+    def say(self, template: str, /, **values: object) -> str:
+        """A text of the core in the language of the report."""
+        return self.translator.say(template, **values)

@@ -1,0 +1,67 @@
+"""The goals as a tree, with the actions that contribute to them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from samendomein.plan.elements import Action, Goal
+from samendomein.plan.plan import Plan
+from samendomein.plan.reading_order import reading_order
+from samendomein.plan.relations import ContributesTo, InTheme, OwnedBy, PartOf
+from samendomein.report.naming import Naming
+from samendomein.report.report import Branch, Twig
+
+_DEEPEST = 30
+"""How many levels of goals a tree shows; below that a goal is named without what is under it."""
+
+
+class Tree:
+    """Draws the tree of a plan. A goal under two goals stands under both."""
+
+    def __init__(self, plan: Plan, naming: Naming, counts: Mapping[str, int]) -> None:
+        self._plan = plan
+        self._naming = naming
+        self._counts = counts
+
+    def branches(self) -> tuple[Branch, ...]:
+        """The goals that are under no other goal, each with what is under it."""
+        goals = reading_order(self._plan.all(Goal))
+        tops = [goal for goal in goals if not self._plan.targets(goal, PartOf)]
+        shown: set[str] = set()
+        branches = [self._branch(goal, (), shown) for goal in tops]
+        for goal in goals:
+            if goal.id not in shown:
+                branches.append(self._branch(goal, (), shown))
+        return tuple(branches)
+
+    def loose(self) -> tuple[Twig, ...]:
+        """The actions that contribute to no goal."""
+        return tuple(
+            self._twig(action)
+            for action in reading_order(self._plan.all(Action))
+            if not self._plan.targets(action, ContributesTo)
+        )
+
+    def _branch(self, goal: Goal, above: tuple[str, ...], shown: set[str]) -> Branch:
+        shown.add(goal.id)
+        under = (*above, goal.id)
+        below = [] if len(under) > _DEEPEST else reading_order(self._plan.sources(goal, PartOf))
+        return Branch(
+            goal=self._naming.named(goal),
+            codes=tuple(dict.fromkeys(code.code for code in goal.codes)),
+            branches=tuple(self._branch(one, under, shown) for one in below if one.id not in under),
+            twigs=tuple(
+                self._twig(action)
+                for action in reading_order(self._plan.sources(goal, ContributesTo))
+            ),
+            findings=self._counts.get(goal.id, 0),
+        )
+
+    def _twig(self, action: Action) -> Twig:
+        return Twig(
+            action=self._naming.named(action),
+            themes=tuple(theme.title for theme in self._plan.targets(action, InTheme)),
+            owners=tuple(owner.title for owner in self._plan.targets(action, OwnedBy)),
+            period=self._naming.words(action.period),
+            findings=self._counts.get(action.id, 0),
+        )

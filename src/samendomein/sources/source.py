@@ -1,0 +1,84 @@
+"""What a source plugin declares, and what it gives back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from attrs import field, frozen
+
+from samendomein.errors import Problem
+from samendomein.plan.elements.element import Element
+from samendomein.plan.relations.relation import Relation
+
+
+@frozen(kw_only=True)
+class Fragment:
+    """What one source read: a part of a plan, not yet well formed.
+
+    Attributes:
+        elements: The elements, in any order.
+        relations: The relations, in any order; their ends may stand in another fragment.
+        problems: What could not be read, each with its place.
+        files: What was read, as it is shown, with the SHA-256 of what stood in it.
+    """
+
+    elements: tuple[Element, ...] = field(default=(), converter=tuple)
+    relations: tuple[Relation[Any, Any], ...] = field(default=(), converter=tuple)
+    problems: tuple[Problem, ...] = field(default=(), converter=tuple)
+    files: tuple[tuple[str, str], ...] = field(default=(), converter=tuple)
+
+
+@frozen(kw_only=True)
+class Request:
+    """What the core asks a source to read.
+
+    Attributes:
+        path: A file or folder that exists.
+        shown_as: How to name it in messages.
+        settings: What the settings file says to this source besides the path.
+        cache: A folder in which parsed files may be kept, or ``None``.
+        language: The language of the run; texts are given as templates all the same.
+    """
+
+    path: Path
+    shown_as: str
+    settings: Mapping[str, Any] = field(factory=dict)
+    cache: Path | None = None
+    language: str = "nl"
+
+
+@frozen(kw_only=True)
+class Source:
+    """A source that a plugin offers.
+
+    Attributes:
+        id: ``namespace/name``; the namespace is the plugin's.
+        title: What it reads, in a few words.
+        suffixes: The ends of the file names that it reads, with their dot.
+        read: Reads a file or folder. It gives back what it could read, with a problem for each
+            thing it could not; it raises only if the file is not its to read.
+        network: Whether it goes over the network; then it runs only if the user allows that.
+    """
+
+    id: str
+    title: str
+    suffixes: tuple[str, ...]
+    read: Callable[[Request], Fragment]
+    network: bool = False
+
+    @property
+    def name(self) -> str:
+        """The plugin's namespace, by which settings name the source."""
+        return self.id.partition("/")[0]
+
+    def reads(self, path: Path) -> bool:
+        """Whether this file, or a file directly or deeper in this folder, is its to read."""
+        if not path.is_dir():
+            return path.suffix.lower() in self.suffixes
+        return any(one.suffix.lower() in self.suffixes for one in _files_in(path))
+
+
+def _files_in(folder: Path) -> Iterable[Path]:
+    return (one for one in folder.rglob("*") if not one.is_dir())

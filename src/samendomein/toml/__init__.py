@@ -1,0 +1,1 @@
+"""Reading TOML files so that every value knows its line and column."""
