@@ -18,7 +18,7 @@ from importlib import import_module
 
 from samendomein.public_names import HOMES
 
-__all__ = sorted(HOMES)  # noqa: PLE0605 - the list is the keys of the table of public names
+__all__ = sorted(HOMES)
 
 
 def __getattr__(name: str) -> object:

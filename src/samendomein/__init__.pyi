@@ -19,6 +19,7 @@ from samendomein.assessment.options import option as option
 from samendomein.assessment.run import entered_whole as entered_whole
 from samendomein.assessment.selection import Selection as Selection
 from samendomein.assessment.severity import Severity as Severity
+from samendomein.builtin.json.schema import report_schema as report_schema
 from samendomein.errors import (
     Problem as Problem,
     ReadError as ReadError,
@@ -29,8 +30,8 @@ from samendomein.formats.format import Format as Format
 from samendomein.hooks.loading import load_plugins as load_plugins
 from samendomein.hooks.plugins import (
     Plugin as Plugin,
-    PluginState as PluginState,
     Plugins as Plugins,
+    PluginState as PluginState,
 )
 from samendomein.hooks.specs import hookimpl as hookimpl
 from samendomein.language.text import Text as Text
@@ -220,6 +221,16 @@ from samendomein.plan.relations.relation import (
 )
 from samendomein.plan.values import Choice as Choice, Missing as Missing
 from samendomein.report.compose import compose as compose
+from samendomein.report.explanation import (
+    Explanation as Explanation,
+    explanations as explanations,
+)
+from samendomein.report.headings import (
+    Headings as Headings,
+    Wording as Wording,
+    headings as headings,
+    wording as wording,
+)
 from samendomein.report.report import (
     Branch as Branch,
     FailureEntry as FailureEntry,
@@ -239,12 +250,15 @@ from samendomein.report.report import (
     Twig as Twig,
 )
 from samendomein.sources.records import RecordReader as RecordReader
+from samendomein.sources.schema import plan_schema as plan_schema
 from samendomein.sources.source import Fragment as Fragment, Request as Request, Source as Source
+from samendomein.sources.writing import as_records as as_records
 from samendomein.toml.document import (
     Document as TomlDocument,
     parse_document as parse_toml,
     read_document as read_toml,
 )
+from samendomein.toml.writing import to_toml as to_toml
 from samendomein.version import __version__ as __version__
 
 __all__ = [
@@ -308,6 +322,7 @@ __all__ = [
     "EventKind",
     "Evidence",
     "EvidenceKind",
+    "Explanation",
     "Failure",
     "FailureEntry",
     "Figure",
@@ -323,6 +338,7 @@ __all__ = [
     "Funds",
     "Goal",
     "GoalKind",
+    "Headings",
     "Hinders",
     "InFile",
     "InPaper",
@@ -436,23 +452,31 @@ __all__ = [
     "Voice",
     "WaitsFor",
     "Within",
+    "Wording",
     "WordsError",
     "WorksOut",
     "__version__",
+    "as_records",
     "assemble",
     "assess",
     "check",
     "compose",
     "entered_whole",
+    "explanations",
+    "headings",
     "hookimpl",
     "load_plugins",
     "metric",
     "option",
     "parse_toml",
+    "plan_schema",
     "read",
     "read_settings",
     "read_toml",
     "reading_order",
+    "report_schema",
+    "to_toml",
     "total",
+    "wording",
     "write",
 ]

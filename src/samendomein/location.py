@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from typing import TYPE_CHECKING
+
+from attrs import evolve, frozen
+
+if TYPE_CHECKING:
+    from samendomein.language.translate import Translator
 
 
 @frozen(order=True)
@@ -18,6 +23,10 @@ class Location:
     path: str
     line: int | None = None
     column: int | None = None
+
+    def in_words(self, translator: Translator) -> str:
+        """The place with its path as this reader sees it."""
+        return str(evolve(self, path=translator.path(self.path)))
 
     def __str__(self) -> str:
         parts = [self.path, self.line, self.column]

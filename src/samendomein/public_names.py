@@ -1,4 +1,4 @@
-"""Every public name with the module that holds it; `__init__.pyi` says the same to type checkers."""
+"""Every public name with its module; `__init__.pyi` says the same to type checkers."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ _NAMES = {
     "assessment.run": "entered_whole",
     "assessment.selection": "Selection",
     "assessment.severity": "Severity",
+    "builtin.json.schema": "report_schema",
     "errors": "Problem ReadError SamendomeinError UsageError",
     "formats.format": "Format",
     "hooks.loading": "load_plugins",
@@ -75,13 +76,18 @@ _NAMES = {
     "plan.relations.relation": "Certainty Details Relation",
     "plan.values": "Choice Missing",
     "report.compose": "compose",
+    "report.explanation": "Explanation explanations",
+    "report.headings": "Headings Wording headings wording",
     "report.report": (
         "Branch FailureEntry Figure FileRead FindingEntry FindingGroup Matrix Named "
         "OutcomeEntry Paper PassageEntry Place ProblemEntry Report Table Twig"
     ),
     "sources.records": "RecordReader",
+    "sources.schema": "plan_schema",
     "sources.source": "Fragment Request Source",
+    "sources.writing": "as_records",
     "toml.document": ("Document=TomlDocument parse_document=parse_toml read_document=read_toml"),
+    "toml.writing": "to_toml",
     "version": "__version__",
 }
 

@@ -1,8 +1,7 @@
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from samendomein.language.translate import Translator
 from samendomein.plan.amount_range import AmountRange, total

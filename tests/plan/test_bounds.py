@@ -1,7 +1,6 @@
 from datetime import date
 
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from samendomein.plan.partial_date import PartialDate
 from samendomein.plan.period import Period

@@ -2,8 +2,7 @@ import pickle
 from datetime import date, datetime
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from samendomein.language.translate import Translator
 from samendomein.plan.date_words import DateWordsError

@@ -1,8 +1,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from samendomein.language.translate import Translator
 from samendomein.plan.partial_date import PartialDate

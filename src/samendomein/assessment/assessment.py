@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from attrs import field, frozen
 
+from samendomein.assessment.acceptance import AcceptedFinding
 from samendomein.assessment.check import Check
-from samendomein.assessment.finding import Finding
+from samendomein.assessment.finding import Finding, heaviest_first
 from samendomein.assessment.metric import Measurement, Metric
+from samendomein.assessment.remark import Remark
 from samendomein.assessment.severity import Severity
 from samendomein.language.text import Text
 from samendomein.language.translate import Catalogue
 from samendomein.plan.plan import Plan
 from samendomein.plan.values import Choice
+
+_PACKAGE = Path(__file__).parents[1]
 
 
 class Status(Choice):
@@ -44,6 +50,12 @@ class Outcome:
     why: Text | None = None
     left_out: int = 0
 
+    @property
+    def judged_everything(self) -> bool:
+        """Whether what it does not find is not there."""
+        spoke = self.status in (Status.CLEAN, Status.FINDINGS, Status.NOT_APPLICABLE)
+        return spoke and not self.left_out
+
 
 @frozen(kw_only=True)
 class Failure:
@@ -64,7 +76,7 @@ class Failure:
     @classmethod
     def of(cls, plugin: str, doing: str, error: BaseException) -> Failure:
         """The failure that an exception in a plugin amounts to."""
-        said = " ".join(str(error).split())
+        said = " ".join(_words(error).split())
         if len(said) > 300:
             said = f"{said[:298]}…"
         place = _where(error)
@@ -89,12 +101,14 @@ class Assessment:
 
     Attributes:
         plan: The plan.
-        findings: What the checks found, heaviest first.
+        findings: What the checks found and what stands, heaviest first.
         outcomes: What became of every check, by id.
         measured: What the metrics gave, by id.
         failures: Which plugins broke.
-        files: What was read, with its SHA-256.
         catalogues: The translations of the plugins, by namespace.
+        accepted: Findings that somebody accepted for a while; they make no run fail.
+        baselined: Findings that were there when the baseline was frozen; neither do they.
+        remarks: What is to be told of acceptances and of the baseline.
     """
 
     plan: Plan
@@ -102,8 +116,16 @@ class Assessment:
     outcomes: tuple[Outcome, ...] = ()
     measured: tuple[Measured, ...] = ()
     failures: tuple[Failure, ...] = ()
-    files: tuple[tuple[str, str], ...] = ()
     catalogues: dict[str, Catalogue] = field(factory=dict, eq=False, repr=False)
+    accepted: tuple[AcceptedFinding, ...] = ()
+    baselined: tuple[Finding, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+
+    @property
+    def found(self) -> tuple[Finding, ...]:
+        """Everything that the checks found, whether it stands or not; heaviest first."""
+        accepted = (one.finding for one in self.accepted)
+        return tuple(sorted((*self.findings, *accepted, *self.baselined), key=heaviest_first))
 
     def check(self, id: str) -> Check:
         """The check with this id.
@@ -126,11 +148,27 @@ def _named(error: BaseException, said: str) -> str:
     return f"{name}: {said}" if said else name
 
 
+def _words(error: BaseException) -> str:
+    try:
+        return str(error)
+    except Exception:
+        return ""  # An exception of a plugin may itself be broken.
+
+
 def _where(error: BaseException) -> str:
+    """The last line that is the plugin's own: what it called in the core is of no use to it."""
+    place = ""
     trace = error.__traceback__
-    while trace is not None and trace.tb_next is not None:
+    while trace is not None:
+        file = trace.tb_frame.f_code.co_filename
+        if not file.startswith("<") and not _is_core(Path(file)):
+            place = f" ({Path(file).name}:{trace.tb_lineno})"
         trace = trace.tb_next
-    if trace is None:
-        return ""
-    file = trace.tb_frame.f_code.co_filename.replace("\\", "/").rpartition("/")[2]
-    return f" ({file}:{trace.tb_lineno})"
+    return place
+
+
+def _is_core(file: Path) -> bool:
+    if not file.is_relative_to(_PACKAGE):
+        # Pluggy and importlib stand between the core and a plugin.
+        return file.parent.name in ("pluggy", "importlib")
+    return file.relative_to(_PACKAGE).parts[0] != "builtin"

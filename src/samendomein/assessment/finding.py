@@ -107,3 +107,8 @@ class Finding:
             origin=self.origin,
         )
         return made
+
+
+def heaviest_first(finding: Finding) -> tuple[int, str, tuple[str, ...], str]:
+    """What findings are put in order by."""
+    return (-finding.severity.rank, finding.check, finding.elements, finding.key)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from attrs import field, frozen
@@ -11,6 +11,16 @@ from samendomein.assessment.check import CHECK_ID, options_class
 from samendomein.assessment.documentation import Documentation, read_documentation
 from samendomein.language.text import Text
 from samendomein.plan.plan import Plan
+
+Row = tuple[object, ...]
+
+
+def _columns(columns: Iterable[Text]) -> tuple[Text, ...]:
+    return tuple(columns)
+
+
+def _rows(rows: Iterable[Iterable[object]]) -> tuple[Row, ...]:
+    return tuple(tuple(row) for row in rows)
 
 
 @frozen(kw_only=True)
@@ -23,8 +33,8 @@ class Measurement:
         sentence: What the table comes to.
     """
 
-    columns: tuple[Text, ...] = field(converter=tuple)
-    rows: tuple[tuple[object, ...], ...] = field(converter=lambda rows: tuple(map(tuple, rows)))
+    columns: tuple[Text, ...] = field(converter=_columns)
+    rows: tuple[Row, ...] = field(converter=_rows)
     sentence: Text
 
     def __attrs_post_init__(self) -> None:

@@ -10,11 +10,12 @@ import attrs
 from samendomein.errors import UsageError
 from samendomein.language.text import Text
 from samendomein.plan.nearest import Nearest
+from samendomein.plan.values import Choice
 
 Default = TypeVar("Default")
 
 
-def option(default: Default, *, help: str) -> Default:
+def option(default: Default, *, help: str) -> Default:  # noqa: A002 - the word of argparse
     """A field of an options class.
 
     Args:
@@ -60,14 +61,13 @@ def strict_converter() -> Any:
     converter = Converter(forbid_extra_keys=True)
 
     def exactly(value: Any, cls: type) -> Any:
+        if issubclass(cls, Choice):
+            # The hook for `str` is asked for every class that is a text.
+            return cls.words()[value]
         if type(value) is not cls:
             raise TypeError(f"expected {cls.__name__}, found {type(value).__name__}")
         return value
 
     for plain in (str, int, float, bool):
         converter.register_structure_hook(plain, exactly)
-    converter.register_structure_hook_func(
-        lambda cls: isinstance(cls, type) and hasattr(cls, "words") and issubclass(cls, str),
-        lambda value, cls: cls.words()[value],
-    )
     return converter

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from samendomein.assessment.assessment import Assessment, Failure, Measured, Outcome, Status
 from samendomein.assessment.check import Check
-from samendomein.assessment.finding import Finding, Identity
+from samendomein.assessment.finding import Finding, Identity, heaviest_first
 from samendomein.assessment.metric import Measurement, Metric
 from samendomein.assessment.selection import Chosen, Selection, choose
 from samendomein.language.text import Text
@@ -31,7 +31,7 @@ def run(
     measured, broken = _measure(metrics, plan)
     return Assessment(
         plan=plan,
-        findings=tuple(sorted(findings, key=_heaviest_first)),
+        findings=tuple(sorted(findings, key=heaviest_first)),
         outcomes=tuple(outcome for outcome, _, _ in runs),
         measured=tuple(measured),
         failures=tuple(failure for *_, failures in runs for failure in failures) + tuple(broken),
@@ -49,14 +49,15 @@ def _run(chosen: Chosen, plan: Plan) -> tuple[Outcome, list[Finding], list[Failu
     left_out = 0
     try:
         for finding in check.found(plan, chosen.options):
-            judged = finding.judged(check.id, chosen.severity)
-            if judged.identity in found:
+            judged = _of_this_plan(finding, plan).judged(check.id, chosen.severity)
+            identity = judged.identity
+            if identity in found:
                 failures = [_same_identity(check, judged)]
             elif check.absence and not entered_whole(plan, plan[finding.elements[0]]):
                 left_out += 1
             else:
-                found[judged.identity] = judged
-    except Exception as error:
+                found[identity] = judged
+    except (Exception, SystemExit) as error:
         crash = Failure.of(check.namespace, check.id, error)
         return _silent(chosen, Status.CRASHED, Text("it broke")), [], [crash]
     outcome = Outcome(
@@ -68,6 +69,15 @@ def _run(chosen: Chosen, plan: Plan) -> tuple[Outcome, list[Finding], list[Failu
         why=Text("part of the plan was entered in part") if left_out else None,
     )
     return outcome, list(found.values()), failures
+
+
+def _of_this_plan(finding: object, plan: Plan) -> Finding:
+    if not isinstance(finding, Finding):
+        raise TypeError(f"expected a Finding, found {type(finding).__name__}")
+    for id in finding.elements:
+        if id not in plan:
+            raise ValueError(f"a finding about '{id}', which is not in the plan")
+    return finding
 
 
 def entered_whole(plan: Plan, element: Element) -> bool:
@@ -110,12 +120,8 @@ def _measure(metrics: Iterable[Metric], plan: Plan) -> tuple[list[Measured], lis
             measurement = metric(plan)
             if not isinstance(measurement, Measurement):
                 raise TypeError(f"expected a Measurement, found {type(measurement).__name__}")
-        except Exception as error:
+        except (Exception, SystemExit) as error:
             failures.append(Failure.of(metric.namespace, metric.id, error))
         else:
             measured.append(Measured(metric=metric, measurement=measurement))
     return measured, failures
-
-
-def _heaviest_first(finding: Finding) -> tuple[int, str, tuple[str, ...], str]:
-    return (-finding.severity.rank, finding.check, finding.elements, finding.key)

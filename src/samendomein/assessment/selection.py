@@ -15,6 +15,10 @@ from samendomein.language.text import Text
 from samendomein.plan.nearest import Nearest
 
 
+def _names(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(names)
+
+
 @frozen(kw_only=True)
 class Selection:
     """Which checks run, how heavy they weigh, and with which options.
@@ -28,8 +32,8 @@ class Selection:
         options: By name of check, the values of its options.
     """
 
-    select: tuple[str, ...] = field(default=(), converter=tuple)
-    ignore: tuple[str, ...] = field(default=(), converter=tuple)
+    select: tuple[str, ...] = field(default=(), converter=_names)
+    ignore: tuple[str, ...] = field(default=(), converter=_names)
     severity: Mapping[str, Severity] = field(factory=dict)
     options: Mapping[str, Mapping[str, Any]] = field(factory=dict)
 

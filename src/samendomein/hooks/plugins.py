@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterable
+from typing import Protocol, TypeVar
 
-from attrs import frozen
+from attrs import field, frozen
 
 from samendomein.assessment.assessment import Failure
 from samendomein.assessment.check import Check
@@ -48,7 +49,7 @@ class Plugin:
     metrics: tuple[Metric, ...] = ()
     formats: tuple[Format, ...] = ()
     failures: tuple[Failure, ...] = ()
-    catalogue: Catalogue = Catalogue()
+    catalogue: Catalogue = field(factory=Catalogue)
 
 
 @frozen(kw_only=True)
@@ -60,22 +61,22 @@ class Plugins:
     @property
     def sources(self) -> tuple[Source, ...]:
         """Every source, by id."""
-        return self._offered("sources")
+        return _by_id(one for plugin in self.all for one in plugin.sources)
 
     @property
     def checks(self) -> tuple[Check, ...]:
         """Every check, by id."""
-        return self._offered("checks")
+        return _by_id(one for plugin in self.all for one in plugin.checks)
 
     @property
     def metrics(self) -> tuple[Metric, ...]:
         """Every metric, by id."""
-        return self._offered("metrics")
+        return _by_id(one for plugin in self.all for one in plugin.metrics)
 
     @property
     def formats(self) -> tuple[Format, ...]:
         """Every format, by id."""
-        return self._offered("formats")
+        return _by_id(one for plugin in self.all for one in plugin.formats)
 
     @property
     def failures(self) -> tuple[Failure, ...]:
@@ -85,8 +86,16 @@ class Plugins:
     @property
     def catalogues(self) -> dict[str, Catalogue]:
         """Where the translations of each plugin are."""
-        return {plugin.namespace: plugin.catalogue for plugin in self.all}
+        return {one.namespace: one.catalogue for one in reversed(self.all)}
 
-    def _offered(self, what: str) -> Any:
-        offered = [one for plugin in self.all for one in getattr(plugin, what)]
-        return tuple(sorted(offered, key=lambda one: one.id))
+
+class _Declared(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+_Declaration = TypeVar("_Declaration", bound=_Declared)
+
+
+def _by_id(declared: Iterable[_Declaration]) -> tuple[_Declaration, ...]:
+    return tuple(sorted(declared, key=lambda one: one.id))

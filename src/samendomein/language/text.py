@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
@@ -57,6 +58,7 @@ def _rebuild(template: str, values: dict[str, object]) -> Text:
     return Text(template, **values)
 
 
+@lru_cache(maxsize=4096)
 def places(template: str) -> frozenset[str]:
     """The names of the places in a template.
 

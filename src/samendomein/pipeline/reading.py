@@ -7,14 +7,16 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from samendomein.assessment.assessment import Failure
-from samendomein.errors import Problem, SamendomeinError, UsageError
+from samendomein.errors import Problem, ReadError, SamendomeinError, UsageError
 from samendomein.hooks.plugins import Plugins
 from samendomein.language.text import Text
+from samendomein.pipeline.collecting import without_collecting
 from samendomein.pipeline.settings import Settings, SourceSetting
 from samendomein.plan.assemble import assemble
+from samendomein.plan.origin import ReadFrom
 from samendomein.plan.plan import Plan
 from samendomein.sources.source import Fragment, Request, Source
 
@@ -25,15 +27,14 @@ class Reading:
 
     Attributes:
         plan: The plan, as far as it could be read; it holds the problems.
-        files: What was read, with its SHA-256.
         failures: Sources that broke.
     """
 
     plan: Plan
-    files: tuple[tuple[str, str], ...]
     failures: tuple[Failure, ...]
 
 
+@without_collecting()
 def read_plan(settings: Settings, plugins: Plugins, *, as_of: date) -> Reading:
     """Read every source that the settings name, and make one plan of it.
 
@@ -44,7 +45,7 @@ def read_plan(settings: Settings, plugins: Plugins, *, as_of: date) -> Reading:
     failures: list[Failure] = []
     cache = cache_folder()
     for setting in settings.sources:
-        source = _source_for(setting, plugins.sources)
+        source = source_for(setting, plugins.sources)
         if source.network and not settings.network:
             raise UsageError(
                 Text("source {source} goes over the network", source=source.id),
@@ -55,13 +56,15 @@ def read_plan(settings: Settings, plugins: Plugins, *, as_of: date) -> Reading:
             shown_as=setting.path.as_posix(),
             settings=setting.settings,
             cache=cache,
-            language=settings.language,
+            language=settings.language or "nl",
         )
         try:
             fragments.append(_checked(source.read(request)))
+        except ReadError as error:
+            fragments.append(Fragment(problems=error.problems))
         except SamendomeinError:
             raise
-        except Exception as error:
+        except (Exception, SystemExit) as error:
             failures.append(Failure.of(source.name, source.id, error))
     plan = assemble(
         [element for fragment in fragments for element in fragment.elements],
@@ -70,25 +73,16 @@ def read_plan(settings: Settings, plugins: Plugins, *, as_of: date) -> Reading:
         problems=_problems(fragments),
     )
     files = sorted({file for fragment in fragments for file in fragment.files})
-    return Reading(plan=plan, files=tuple(files), failures=tuple(failures))
+    read_from = ReadFrom(root=_root(settings), files=tuple(files))
+    return Reading(plan=evolve(plan, read_from=read_from), failures=tuple(failures))
 
 
-def cache_folder() -> Path | None:
-    """Where parsed files are kept: ``SAMENDOMEIN_CACHE``, or the user's own cache folder.
+def source_for(setting: SourceSetting, sources: Iterable[Source]) -> Source:
+    """The source that reads what a setting names.
 
-    The value ``off`` keeps nothing.
+    Raises:
+        UsageError: The path does not exist, or no source can read it.
     """
-    named = os.environ.get("SAMENDOMEIN_CACHE", "")
-    if named:
-        return None if named == "off" else Path(named)
-    for variable in ("LOCALAPPDATA", "XDG_CACHE_HOME"):
-        if os.environ.get(variable):
-            return Path(os.environ[variable]) / "samendomein"
-    home = os.environ.get("HOME", "")
-    return Path(home) / ".cache" / "samendomein" if home else None
-
-
-def _source_for(setting: SourceSetting, sources: Iterable[Source]) -> Source:
     path = setting.path
     if setting.plugin:
         for source in sources:
@@ -111,6 +105,30 @@ def _source_for(setting: SourceSetting, sources: Iterable[Source]) -> Source:
         Text("no source can read {path}", path=path.as_posix()),
         Text("files that can be read end in: {suffixes}", suffixes=", ".join(known) or "-"),
     )
+
+
+def _root(settings: Settings) -> str:
+    """The folder of the settings, or of the plan if there are none."""
+    folder = settings.folder
+    if settings.document is None and folder == Path() and len(settings.sources) == 1:
+        path = settings.sources[0].path
+        folder = path if path.is_dir() else path.parent
+    return "" if folder == Path() else folder.as_posix()
+
+
+def cache_folder() -> Path | None:
+    """Where parsed files are kept: ``SAMENDOMEIN_CACHE``, or the user's own cache folder.
+
+    The value ``off`` keeps nothing.
+    """
+    named = os.environ.get("SAMENDOMEIN_CACHE", "")
+    if named:
+        return None if named == "off" else Path(named)
+    for variable in ("LOCALAPPDATA", "XDG_CACHE_HOME"):
+        if os.environ.get(variable):
+            return Path(os.environ[variable]) / "samendomein"
+    home = os.environ.get("HOME", "")
+    return Path(home) / ".cache" / "samendomein" if home else None
 
 
 def _checked(fragment: object) -> Fragment:

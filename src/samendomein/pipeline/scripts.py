@@ -9,17 +9,16 @@ from pathlib import Path
 from attrs import evolve
 
 from samendomein.assessment.assessment import Assessment, Failure
-from samendomein.assessment.run import run
 from samendomein.assessment.selection import Selection
 from samendomein.errors import ReadError, SamendomeinError
 from samendomein.hooks.loading import load_plugins
 from samendomein.hooks.plugins import Plugins
 from samendomein.language.translate import english
+from samendomein.pipeline.collecting import without_collecting
+from samendomein.pipeline.judging import judge_plan
 from samendomein.pipeline.reading import read_plan
 from samendomein.pipeline.settings import Settings, read_settings
-from samendomein.pipeline.writing import format_for, format_named, render, write_rendered
 from samendomein.plan.plan import Plan
-from samendomein.report.compose import compose
 
 
 class PluginError(SamendomeinError):
@@ -48,7 +47,8 @@ def read(
     """
     settings = path if isinstance(path, Settings) else read_settings(path)
     loaded = plugins or load_plugins(settings.plugins)
-    reading = read_plan(settings, loaded, as_of=as_of or settings.as_of or date.today())
+    today = date.today()  # noqa: DTZ011 - nobody named a day, so it is the day in the street
+    reading = read_plan(settings, loaded, as_of=as_of or settings.as_of or today)
     if reading.failures:
         raise PluginError(english().render(reading.failures[0].reason))
     if reading.plan.problems and not partial:
@@ -83,19 +83,15 @@ def assess(
         ignore=(*chosen.ignore, *ignore),
     )
     loaded = plugins or load_plugins(settings.plugins if settings else ())
-    assessment = run(plan, checks=loaded.checks, metrics=loaded.metrics, selection=chosen)
-    return evolve(
-        assessment,
-        failures=(*loaded.failures, *assessment.failures),
-        catalogues=loaded.catalogues,
-    )
+    return judge_plan(plan, loaded, chosen)
 
 
+@without_collecting()
 def write(
     assessment: Assessment,
     path: Path | str,
     *,
-    format: str = "",
+    format: str = "",  # noqa: A002 - the word of the settings file and of the command line
     language: str = "nl",
     title: str = "",
     plugins: Plugins | None = None,
@@ -109,6 +105,10 @@ def write(
         UsageError: There is no such format, or the file cannot be written.
         PluginError: The format broke.
     """
+    # Most scripts only read and judge: for them this would be a tenth of the time to start.
+    from samendomein.pipeline.writing import format_for, format_named, render, write_rendered
+    from samendomein.report.compose import compose
+
     formats = (plugins or load_plugins()).formats
     target = Path(path)
     chosen = format_named(format, formats) if format else format_for(target, formats)

@@ -57,7 +57,7 @@ class Settings:
     Attributes:
         folder: Where the settings file is; paths in it start from there.
         title: What the report is called.
-        language: ``nl`` or ``en``.
+        language: ``nl`` or ``en``; ``None`` leaves it to the caller.
         as_of: The day on which one looks (peildatum); ``None`` leaves it to the caller.
         sources: What to read.
         outputs: What to write.
@@ -66,11 +66,13 @@ class Settings:
         fail_on: From which severity findings make a run fail: a severity, ``never``, or ``None``
             to leave it to the command.
         selection: Which checks run, how heavy they weigh, and with which options.
+        document: The settings file itself, to say where something in it stands; ``None`` if there
+            is none.
     """
 
     folder: Path = Path()
     title: str = ""
-    language: str = "nl"
+    language: str | None = None
     as_of: date | None = None
     sources: tuple[SourceSetting, ...] = ()
     outputs: tuple[OutputSetting, ...] = ()
@@ -78,19 +80,27 @@ class Settings:
     network: bool = False
     fail_on: str | None = None
     selection: Selection = field(factory=Selection)
+    document: Document | None = field(default=None, eq=False, repr=False)
+
+
+class SettingsError(ReadError):
+    """The settings ask for something that does not exist or cannot be."""
 
 
 def read_settings(path: Path | str) -> Settings:
     """The settings for a path: a settings file, a folder that has one, or a plan itself.
 
     Raises:
-        ReadError: The settings file cannot be read, with every problem in it.
+        SettingsError: The settings file cannot be read, with every problem in it.
     """
     given = Path(path)
     file = given / FILE if given.is_dir() else given
     if file.name != FILE or not file.is_file():
         return Settings(sources=(SourceSetting(path=given),))
-    document = read_document(file, shown_as=file.as_posix())
+    try:
+        document = read_document(file, shown_as=file.as_posix())
+    except ReadError as error:
+        raise SettingsError(error.problems) from error
     return _Settings(document, file.parent).read()
 
 
@@ -107,18 +117,19 @@ class _Settings:
         settings = Settings(
             folder=self._folder,
             title=top.text("title"),
-            language=top.word("language", LANGUAGES, "nl"),
+            language=top.word("language", LANGUAGES, None),
             as_of=top.day("as_of"),
             sources=tuple(self._sources(top.list("sources"))),
             outputs=tuple(self._outputs(top.list("output"))),
-            plugins=tuple(self._folder / one for one in top.texts("plugins")),
+            plugins=tuple(self._plugins(top.list("plugins"))),
             network=top.truth("network"),
             fail_on=top.word("fail_on", (*(one.value for one in Severity), NEVER), None),
             selection=self._selection(top.table("checks")),
+            document=self._document,
         )
         top.nothing_else()
         if self._problems:
-            raise ReadError(self._problems)
+            raise SettingsError(self._problems)
         if not settings.sources:
             settings = evolve(settings, sources=(SourceSetting(path=self._folder),))
         return settings
@@ -139,18 +150,34 @@ class _Settings:
                         path=self._folder / path, plugin=plugin, settings=plain(row.rest())
                     )
             else:
-                self._tell(keys, Text("expected a path or a table with a path"))
+                self._tell(
+                    "settings/wrong-type", keys, Text("expected a path or a table with a path")
+                )
+
+    def _plugins(self, items: Iterable[tuple[tuple[str | int, ...], Any]]) -> Any:
+        for keys, item in items:
+            if not isinstance(item, str):
+                self._tell("settings/wrong-type", keys, Text("expected the path of a Python file"))
+            elif (self._folder / item).is_file():
+                yield self._folder / item
+            else:
+                self._tell(
+                    "settings/no-such-file",
+                    keys,
+                    Text("there is no plugin file {file}", file=item),
+                    Text("paths start from the folder of the settings file"),
+                )
 
     def _outputs(self, items: Iterable[tuple[tuple[str | int, ...], Any]]) -> Any:
         for keys, item in items:
             if not isinstance(item, Mapping):
-                self._tell(keys, Text("expected a table with a path"))
+                self._tell("settings/wrong-type", keys, Text("expected a table with a path"))
                 continue
             row = self._reader(item, keys)
-            path, format = row.needed("path"), row.text("format")
+            path, chosen = row.needed("path"), row.text("format")
             row.nothing_else()
             if path:
-                yield OutputSetting(path=self._folder / path, format=format)
+                yield OutputSetting(path=self._folder / path, format=chosen)
 
     def _selection(self, checks: Reader) -> Selection:
         severity = checks.table("severity")
@@ -167,7 +194,8 @@ class _Settings:
         checks.nothing_else()
         return selection
 
-    def _tell(self, keys: tuple[str | int, ...], message: Text) -> None:
-        self._problems.append(
-            Problem(id="settings/wrong-type", message=message, location=self._document.at(*keys))
-        )
+    def _tell(
+        self, id: str, keys: tuple[str | int, ...], message: Text, hint: Text | None = None
+    ) -> None:
+        place = self._document.at(*keys)
+        self._problems.append(Problem(id=id, message=message, location=place, hint=hint))

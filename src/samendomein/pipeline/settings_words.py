@@ -61,10 +61,12 @@ class Reader:
     def word(self, key: str, words: Sequence[str], default: None) -> str | None: ...
     def word(self, key: str, words: Sequence[str], default: str | None) -> str | None:
         """One of a few words."""
-        value = self._one(key, str, Text("one of: {words}", words=", ".join(words)), default)
+        value: str | None = self._one(
+            key, str, Text("one of: {words}", words=", ".join(words)), default
+        )
         if value is default or value in words:
             return value
-        meant = Nearest(words).to(str(value))
+        meant = Nearest(words).to(value or "")
         self._tell(
             "settings/unknown-word",
             (*self._keys, key),

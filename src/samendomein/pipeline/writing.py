@@ -55,17 +55,17 @@ def format_for(path: Path, formats: Iterable[Format]) -> Format:
     )
 
 
-def render(report: Report, format: Format) -> Rendered | Failure:
+def render(report: Report, chosen: Format) -> Rendered | Failure:
     """The report in a format, or the failure if the plugin broke."""
     try:
-        rendered = format.render(report)
-    except Exception as error:
-        return Failure.of(format.name, format.id, error)
+        rendered: object = chosen.render(report)
+    except (Exception, SystemExit) as error:
+        return Failure.of(chosen.name, chosen.id, error)
     if isinstance(rendered, str | bytes | Mapping):
         return rendered
     return Failure(
-        plugin=format.name,
-        doing=format.id,
+        plugin=chosen.name,
+        doing=chosen.id,
         reason=Text(
             "it returned {found}; expected {expected}",
             found=type(rendered).__name__,
@@ -97,11 +97,11 @@ def _whole(path: Path, content: str | bytes) -> Path:
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
         with os.fdopen(handle, "wb") as file:
             file.write(data)
-        os.chmod(temporary, mode)
-        os.replace(temporary, path)
+        Path(temporary).chmod(mode)
+        Path(temporary).replace(path)
     except OSError as error:
-        if temporary and os.path.exists(temporary):
-            os.unlink(temporary)
+        if temporary:
+            Path(temporary).unlink(missing_ok=True)
         raise UsageError(
             Text("{path} cannot be written: {reason}", path=path.as_posix(), reason=_said(error)),
             Text("choose a place where you may write, and close the file if it is open"),

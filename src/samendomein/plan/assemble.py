@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from operator import attrgetter
 from typing import Any
 
 import attrs
@@ -18,9 +17,6 @@ from samendomein.plan.nearest import Nearest
 from samendomein.plan.origin import InFile
 from samendomein.plan.plan import Plan
 from samendomein.plan.relations.relation import Relation
-
-_BY_ID = attrgetter("id")
-_BY_ENDS = attrgetter("source", "target")
 
 
 def assemble(
@@ -67,7 +63,7 @@ class _Hints:
         meant = self._nearest[kinds].to(id)
         if meant is None:
             return None
-        place = str(self._by_id[meant].origin.location)
+        place = self._by_id[meant].origin.location
         return Text("did you mean {meant} ({place})?", meant=f"'{meant}'", place=place)
 
 
@@ -113,7 +109,7 @@ def _double(element: Element, first: Element) -> Problem:
         location=element.origin.location,
         hint=Text(
             "{place} has it already: give one of the two another id",
-            place=str(first.origin.location),
+            place=first.origin.location,
         ),
     )
 
@@ -155,13 +151,16 @@ def _standing(
 def _each_once(
     links: list[AnyRelation], by_id: dict[str, Element], told: list[Problem]
 ) -> Iterable[AnyRelation]:
-    links.sort(key=_BY_ENDS)
-    if len(links) == len(set(map(_BY_ENDS, links))):
-        return links
+    by_ends = {(link.source, link.target): link for link in links}
+    if len(by_ends) == len(links):
+        return [by_ends[ends] for ends in sorted(by_ends)]
     first: dict[tuple[str, str, str, str], AnyRelation] = {}
-    for link in sorted(links, key=lambda one: (one.key, one.origin.location, repr(one.details))):
-        if first.setdefault(link.key, link) is not link and link.source in by_id:
-            told.append(_said_twice(link, by_id))
+    links.sort(key=lambda one: (one.key, one.origin.location, repr(one.details)))
+    told.extend(
+        _said_twice(link, by_id)
+        for link in links
+        if first.setdefault(link.key, link) is not link and link.source in by_id
+    )
     return first.values()
 
 
@@ -250,22 +249,27 @@ def _well_referenced(
     codes = tuple(one for one in element.codes if type(by_id.get(one.document)) is Document)
     if len(passages) == len(element.passages) and len(codes) == len(element.codes):
         return element
-    for lost in sorted({one.document for one in (*element.passages, *element.codes)}):
-        if type(by_id.get(lost)) is not Document:
-            told.append(
-                Problem(
-                    id="plan/unknown-document",
-                    message=Text(
-                        "{kind} {id} points to document {document}, which no source defines",
-                        kind=KindWord(element),
-                        id=f"'{element.id}'",
-                        document=f"'{lost}'",
-                    ),
-                    location=element.origin.location,
-                    hint=hints.for_id(lost, (Document,)) or Text("add a [[document]] with that id"),
-                )
-            )
+    named = {*(one.document for one in element.passages), *(one.document for one in element.codes)}
+    told.extend(
+        _unknown_document(element, lost, hints)
+        for lost in sorted(named)
+        if type(by_id.get(lost)) is not Document
+    )
     return attrs.evolve(element, passages=passages, codes=codes)
+
+
+def _unknown_document(element: Element, lost: str, hints: _Hints) -> Problem:
+    return Problem(
+        id="plan/unknown-document",
+        message=Text(
+            "{kind} {id} points to document {document}, which no source defines",
+            kind=KindWord(element),
+            id=f"'{element.id}'",
+            document=f"'{lost}'",
+        ),
+        location=element.origin.location,
+        hint=hints.for_id(lost, (Document,)) or Text("add a [[document]] with that id"),
+    )
 
 
 def _reading_order(problem: Problem) -> tuple[str, int, int, str, str]:

@@ -66,12 +66,11 @@ class Duration:
     def in_words(self, translator: Translator) -> str:
         """Years where it is whole years, and months otherwise."""
         years, odd_months = divmod(self.months, 12)
+        count = self.months if odd_months else years
         if odd_months:
-            template, count = ("{count} months", self.months)
+            template = "{count} month" if count == 1 else "{count} months"
         else:
-            template, count = ("{count} years", years)
-        if count == 1:
-            template = template.removesuffix("s")
+            template = "{count} year" if count == 1 else "{count} years"
         return translator.say(template, count=in_letters(count, translator.language))
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
-import networkx
+import networkx as nx
 
 from samendomein.plan.elements.element import Element
 from samendomein.plan.index import AnyRelation
@@ -23,17 +23,18 @@ def frozen_graph(
     Several assessors who judge one relation make one edge. There is no data in it, since
     freezing a graph leaves its data writable.
     """
-    graph: MultiDiGraph[str] = networkx.MultiDiGraph()
+    graph: MultiDiGraph[str] = nx.MultiDiGraph()
     graph.add_nodes_from(element.id for element in elements)
-    graph.add_edges_from((link.source, link.target, link.words.name, {}) for link in relations)
-    return networkx.freeze(graph)
+    edges: Iterable[Any] = ((one.source, one.target, one.words.name, {}) for one in relations)
+    graph.add_edges_from(edges)
+    return cast("MultiDiGraph[str]", nx.freeze(graph))
 
 
 def described_graph(
     elements: Iterable[Element], relations: Iterable[AnyRelation]
 ) -> MultiDiGraph[str]:
     """A graph with titles, kinds and periods as texts, which every export format can hold."""
-    graph: MultiDiGraph[str] = networkx.MultiDiGraph()
+    graph: MultiDiGraph[str] = nx.MultiDiGraph()
     for element in elements:
         graph.add_node(
             element.id,

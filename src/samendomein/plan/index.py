@@ -28,7 +28,7 @@ class Index:
         self._from: dict[type[AnyRelation], Mapping[str, tuple[AnyRelation, ...]]] = {}
         self._to: dict[type[AnyRelation], Mapping[str, tuple[AnyRelation, ...]]] = {}
 
-    def of_kind(self, kind: type[Element]) -> tuple[Element, ...]:
+    def of_kind(self, kind: type[Element]) -> tuple[Any, ...]:
         """The elements of a kind, by id."""
         if kind is Element:
             return tuple(self.by_id.values())
@@ -38,19 +38,21 @@ class Index:
         """The relations of a class, by source and target."""
         return self._by_relation.get(relation, ())
 
-    def targets(self, relation: type[AnyRelation]) -> Mapping[str, tuple[Element, ...]]:
+    def targets(self, relation: type[AnyRelation]) -> Mapping[str, tuple[Any, ...]]:
         """What each element points to."""
-        if relation not in self._targets:
+        try:
+            return self._targets[relation]
+        except KeyError:
             pairs = ((one.source, one.target) for one in self.of_relation(relation))
-            self._targets[relation] = self._joined(pairs)
-        return self._targets[relation]
+            return self._targets.setdefault(relation, self._joined(pairs))
 
-    def sources(self, relation: type[AnyRelation]) -> Mapping[str, tuple[Element, ...]]:
+    def sources(self, relation: type[AnyRelation]) -> Mapping[str, tuple[Any, ...]]:
         """What points to each element."""
-        if relation not in self._sources:
+        try:
+            return self._sources[relation]
+        except KeyError:
             pairs = ((one.target, one.source) for one in self.of_relation(relation))
-            self._sources[relation] = self._joined(pairs)
-        return self._sources[relation]
+            return self._sources.setdefault(relation, self._joined(pairs))
 
     def leaving(self, relation: type[AnyRelation]) -> Mapping[str, tuple[AnyRelation, ...]]:
         """The relations that start from each element."""

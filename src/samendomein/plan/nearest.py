@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from difflib import SequenceMatcher
 
 _CANDIDATES = 12
 _ALIKE = 0.6
@@ -45,4 +44,6 @@ def trigrams(word: str) -> frozenset[str]:
 
 
 def _alike(one: str, other: str) -> float:
+    from difflib import SequenceMatcher
+
     return SequenceMatcher(None, one.casefold(), other.casefold(), autojunk=False).ratio()

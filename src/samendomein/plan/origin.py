@@ -60,6 +60,19 @@ class Derived:
         return Location(f"<{self.by}>")
 
 
+@frozen(kw_only=True)
+class ReadFrom:
+    """What a plan was read from.
+
+    Attributes:
+        root: The folder that was asked for, as it is shown; reports leave it out of paths.
+        files: What was read, as it is shown, with the SHA-256 of what stood in it.
+    """
+
+    root: str = ""
+    files: tuple[tuple[str, str], ...] = ()
+
+
 Origin = InFile | InPaper | Derived
 """Where something was read: a file, a paper, or a program that made it."""
 

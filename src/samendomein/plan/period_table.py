@@ -12,11 +12,12 @@ from samendomein.plan.period_words import PeriodParts, PeriodWordsError, first_d
 from samendomein.plan.printed import missing_word, shown
 from samendomein.plan.values import Missing
 
-_KEYS = {
+WORDS = {
     "start": "start", "begin": "start",
     "end": "end", "eind": "end", "einde": "end",
     "duration": "duration", "duur": "duration",
 }  # fmt: skip
+"""Every key that the table can have, with the English one."""
 
 
 def read_table(table: Mapping[str, object]) -> PeriodParts:
@@ -29,7 +30,7 @@ def read_table(table: Mapping[str, object]) -> PeriodParts:
     """
     values: dict[str, object] = {}
     for key, value in table.items():
-        name = _KEYS.get(key)
+        name = WORDS.get(key)
         if name is None:
             raise _unknown_key(key)
         if name in values:
@@ -74,7 +75,7 @@ def _duration(value: object) -> Duration | None:
 def _unknown_key(key: str) -> PeriodWordsError:
     from difflib import get_close_matches
 
-    near = get_close_matches(str(key), _KEYS, n=1)
+    near = get_close_matches(str(key), WORDS, n=1)
     return PeriodWordsError(
         Text("a period has no '{key}'", key=shown(key)),
         Text("did you mean '{near}'?", near=near[0])

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import evolve, field, frozen
 
@@ -12,6 +13,7 @@ from samendomein.errors import Problem
 from samendomein.plan.elements import Nota
 from samendomein.plan.elements.element import Element
 from samendomein.plan.index import AnyRelation, Index
+from samendomein.plan.origin import ReadFrom
 from samendomein.plan.period import Period
 from samendomein.plan.relations import BelongsTo
 from samendomein.plan.relations.relation import Relation
@@ -34,13 +36,14 @@ class Plan:
         relations: Every line between two elements, by name, source and target.
         as_of: The day on which one looks (peildatum). Nothing in the library asks for today.
         problems: What could not stand and was left out; takes no part in equality.
+        read_from: What it was read from; takes no part in equality.
     """
 
     elements: tuple[Element, ...]
     relations: tuple[AnyRelation, ...]
     as_of: date
     problems: tuple[Problem, ...] = field(default=(), eq=False, repr=False)
-    _views: dict[str, Any] = field(factory=dict, init=False, eq=False, repr=False)
+    read_from: ReadFrom = field(default=ReadFrom(), eq=False, repr=False)
 
     def __getitem__(self, id: str) -> Element:
         """The element with this id.
@@ -60,21 +63,22 @@ class Plan:
 
     def all(self, kind: type[AnElement]) -> tuple[AnElement, ...]:
         """Every element of a kind, by id."""
-        return cast("tuple[AnElement, ...]", self.index.of_kind(kind))
+        found: tuple[AnElement, ...] = self.index.of_kind(kind)
+        return found
 
     def targets(
         self, element: ASource, relation: type[Relation[ASource, ATarget]]
     ) -> tuple[ATarget, ...]:
         """What the element points to by this relation, by id."""
-        found = self.index.targets(relation).get(element.id, ())
-        return cast("tuple[ATarget, ...]", found)
+        found: tuple[ATarget, ...] = self.index.targets(relation).get(element.id, ())
+        return found
 
     def sources(
         self, element: ATarget, relation: type[Relation[ASource, ATarget]]
     ) -> tuple[ASource, ...]:
         """What points to the element by this relation, by id."""
-        found = self.index.sources(relation).get(element.id, ())
-        return cast("tuple[ASource, ...]", found)
+        found: tuple[ASource, ...] = self.index.sources(relation).get(element.id, ())
+        return found
 
     def links(self, relation: type[Relation[ASource, ATarget]]) -> tuple[AnyRelation, ...]:
         """Every relation of a class, with its details."""
@@ -104,6 +108,19 @@ class Plan:
         """Everything that the element leads to by this relation, in one step or more."""
         return self._reached(element, lambda one: self.targets(one, relation))
 
+    def up_from(
+        self, elements: Iterable[AnElement], relation: type[Relation[AnElement, AnElement]]
+    ) -> frozenset[str]:
+        """The ids of the elements and of all they lead to by this relation, in one walk."""
+        waiting = list(elements)
+        seen = {one.id for one in waiting}
+        while waiting:
+            for found in self.targets(waiting.pop(), relation):
+                if found.id not in seen:
+                    seen.add(found.id)
+                    waiting.append(found)
+        return frozenset(seen)
+
     def notas_of(self, element: Element) -> tuple[Nota, ...]:
         """The plans that the element belongs to; the only plan there is, if none is named."""
         named = self.targets(element, BelongsTo)
@@ -122,21 +139,17 @@ class Plan:
         )
         return evolve(self, elements=tuple(kept.values()), relations=tuple(links), as_of=day)
 
-    @property
+    @cached_property
     def index(self) -> Index:
         """The look-up tables that all questions share."""
-        if "index" not in self._views:
-            self._views["index"] = Index(self.elements, self.relations)
-        return cast("Index", self._views["index"])
+        return Index(self.elements, self.relations)
 
-    @property
+    @cached_property
     def graph(self) -> MultiDiGraph[str]:
         """A frozen networkx graph of ids, with the names of relations as keys and no data."""
-        if "graph" not in self._views:
-            from samendomein.plan.graph import frozen_graph
+        from samendomein.plan.graph import frozen_graph
 
-            self._views["graph"] = frozen_graph(self.elements, self.relations)
-        return cast("MultiDiGraph[str]", self._views["graph"])
+        return frozen_graph(self.elements, self.relations)
 
     def to_networkx(self) -> MultiDiGraph[str]:
         """A fresh graph to explore and to export, with titles, kinds and periods as attributes."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from types import UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
 
@@ -13,6 +12,7 @@ import samendomein.plan.relations  # noqa: F401 - enters every relation in the v
 from samendomein.plan.elements.element import KIND_CLASSES, Element
 from samendomein.plan.elements.records import RECORDS
 from samendomein.plan.relations.relation import RELATION_CLASSES, Details, Relation
+from samendomein.plan.remembered import remembered
 from samendomein.plan.values import Choice, Missing
 from samendomein.plan.words import Words
 
@@ -61,7 +61,7 @@ def records() -> tuple[type, ...]:
     return tuple(RECORDS)
 
 
-@cache
+@remembered
 def kind_named(name: str) -> type[Element]:
     """The kind with this English name.
 
@@ -71,7 +71,7 @@ def kind_named(name: str) -> type[Element]:
     return {kind.words.name: kind for kind in KIND_CLASSES}[name]
 
 
-@cache
+@remembered
 def relation_named(name: str) -> type[Relation[Any, Any]]:
     """The relation with this English name.
 
@@ -81,7 +81,7 @@ def relation_named(name: str) -> type[Relation[Any, Any]]:
     return {relation.words.name: relation for relation in RELATION_CLASSES}[name]
 
 
-@cache
+@remembered
 def fields_of(cls: type) -> tuple[FieldTerm, ...]:
     """The fields of a kind or a record that a plan file can hold."""
     return tuple(
@@ -91,13 +91,13 @@ def fields_of(cls: type) -> tuple[FieldTerm, ...]:
     )
 
 
-@cache
+@remembered
 def relations_from(kind: type[Element]) -> tuple[type[Relation[Any, Any]], ...]:
     """The relations that an element of this kind can have."""
     return tuple(relation for relation in RELATION_CLASSES if kind in relation.source_kinds)
 
 
-@cache
+@remembered
 def tables() -> dict[str, tuple[type[Element], Choice | None]]:
     """Every word for a table in a plan file, with the kind it stands for.
 
@@ -106,21 +106,24 @@ def tables() -> dict[str, tuple[type[Element], Choice | None]]:
     """
     found: dict[str, tuple[type[Element], Choice | None]] = {}
     for cls in KIND_CLASSES:
-        implied = next((f.holds.words() for f in fields_of(cls) if _is_kind(f)), {})
+        implied = _kinds_within(cls)
         for word in cls.words.written():
             said = None if word in (cls.words.name, cls.words.nl) else implied.get(word)
             found.setdefault(word, (cls, said))
     return found
 
 
-@cache
+@remembered
 def relation_details() -> tuple[FieldTerm, ...]:
     """What can be said of a relation besides its two ends."""
     return fields_of(Details)
 
 
-def _is_kind(field: FieldTerm) -> bool:
-    return field.name == "kind" and issubclass(field.holds, Choice)
+def _kinds_within(cls: type[Element]) -> dict[str, Choice]:
+    for field in fields_of(cls):
+        if field.name == "kind" and issubclass(field.holds, Choice):
+            return dict(field.holds.words())
+    return {}
 
 
 def _term(attribute: attrs.Attribute[Any]) -> FieldTerm:

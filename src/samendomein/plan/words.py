@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import frozen
 
 
@@ -55,6 +57,10 @@ class KindWords:
         else:
             word = self.plural if plural else self.name
         return word.replace("_", " ")
+
+    def in_words(self, translator: Any) -> str:
+        """The word in the reader's language."""
+        return self.label(translator.language)
 
 
 @frozen(kw_only=True)

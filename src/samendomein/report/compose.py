@@ -16,21 +16,28 @@ from samendomein.plan.vocabulary import kinds
 from samendomein.report.matrix import matrix
 from samendomein.report.naming import Naming
 from samendomein.report.report import Figure, FileRead, Paper, Report, Table
+from samendomein.report.standing import accepted_entry, remark_entry
 from samendomein.report.telling import Telling
 from samendomein.report.tree import Tree
 from samendomein.version import __version__
 
 
-def compose(assessment: Assessment, *, language: str = "nl", title: str = "") -> Report:
+def compose(
+    assessment: Assessment, *, language: str = "nl", title: str = "", whole_paths: bool = False
+) -> Report:
     """Compose a report.
 
     Args:
         assessment: What is known of the plan.
         language: ``nl`` or ``en``.
         title: What the report is called; the titles of the plans, unless given.
+        whole_paths: Whether paths are shown as they were given, for an editor to follow;
+            otherwise they start from the folder that was read, so that the report is the same
+            on every machine.
     """
     plan = assessment.plan
-    translator = Translator(language, assessment.catalogues)
+    root = "" if whole_paths else plan.read_from.root
+    translator = Translator(language, assessment.catalogues, root)
     naming = Naming.of(plan, translator)
     telling = Telling(assessment, naming)
     groups = telling.groups(assessment.findings)
@@ -53,10 +60,16 @@ def compose(assessment: Assessment, *, language: str = "nl", title: str = "") ->
         outcomes=tuple(map(telling.outcome, assessment.outcomes)),
         problems=tuple(map(telling.problem, plan.problems)),
         failures=tuple(map(telling.failure, assessment.failures)),
-        files=tuple(FileRead(path=path, sha256=sha256) for path, sha256 in assessment.files),
+        files=tuple(
+            FileRead(path=translator.path(path), sha256=sha256)
+            for path, sha256 in plan.read_from.files
+        ),
         papers=tuple(_papers(plan, naming)),
         labels=naming.labels,
         translator=translator,
+        accepted=tuple(accepted_entry(one, telling) for one in assessment.accepted),
+        baselined=tuple(map(telling.finding, assessment.baselined)),
+        remarks=tuple(remark_entry(one, telling) for one in assessment.remarks),
     )
 
 
@@ -74,30 +87,30 @@ def _summary(assessment: Assessment, translator: Translator) -> Iterator[str]:
     ran = [one for one in assessment.outcomes if one.status in (Status.CLEAN, Status.FINDINGS)]
     if assessment.findings:
         yield say(
-            "{total} findings: {high} high, {medium} medium, {low} low.",
+            "Findings: {total}, of which {high} high, {medium} medium and {low} low.",
             total=len(assessment.findings),
             high=counts[Severity.HIGH],
             medium=counts[Severity.MEDIUM],
             low=counts[Severity.LOW],
         )
     elif ran:
-        yield say("No findings in {checks} checks.", checks=len(ran))
+        yield say("Checks that judged the plan: {checks}. None found anything.", checks=len(ran))
     else:
         yield say("No check could judge this plan.")
     silent = len(assessment.outcomes) - len(ran)
     if silent:
         yield say(
-            "{ran} checks judged the plan; {silent} did not, and the report says why.",
+            "Checks that judged the plan: {ran}. Checks that did not: {silent}; the report says why.",
             ran=len(ran),
             silent=silent,
         )
     if assessment.plan.problems:
         yield say(
-            "{problems} things could not be read and are not part of this report.",
+            "Not everything could be read. Left out of this report: {problems}.",
             problems=len(assessment.plan.problems),
         )
     if assessment.failures:
-        yield say("{failures} plugins or checks broke.", failures=len(assessment.failures))
+        yield say("Plugins or checks that broke: {failures}.", failures=len(assessment.failures))
 
 
 def _figures(plan: Plan, naming: Naming) -> Iterator[Figure]:

@@ -75,6 +75,7 @@ class FindingEntry:
         key: Tells findings of one check about the same elements apart.
         place: Where the element stands in a file.
         passages: Where papers say so.
+        notes: What is to be told of its acceptance, such as that it has ended.
     """
 
     check: str
@@ -89,6 +90,55 @@ class FindingEntry:
     key: str
     place: Place
     passages: tuple[PassageEntry, ...]
+    notes: tuple[str, ...] = ()
+
+
+@frozen(kw_only=True)
+class AcceptedEntry:
+    """A finding that somebody accepted for a while, told.
+
+    Attributes:
+        finding: The finding.
+        reason: Why it is accepted.
+        owner: The role that answers for it.
+        approved_by: The role that approved it; empty if that is the owner.
+        signed_on: The day it was signed, as ``2024-04-01``.
+        signed_on_words: The same in words.
+        until: The last day on which it is accepted, as ``2024-04-01``.
+        until_words: The same in words, with the event that ends it if there is one.
+        place: Where the acceptance stands in a file.
+    """
+
+    finding: FindingEntry
+    reason: str
+    owner: str
+    approved_by: str
+    signed_on: str
+    signed_on_words: str
+    until: str
+    until_words: str
+    place: Place
+
+
+@frozen(kw_only=True)
+class RemarkEntry:
+    """What is to be told of an acceptance or of the baseline.
+
+    Attributes:
+        kind: What it is about, such as ``expired`` or ``unused``.
+        kind_word: The same in the language of the report.
+        message: What is the matter.
+        hint: What can be done about it.
+        place: Where the acceptance stands in a file; ``None`` for the baseline.
+        findings: The findings that stand because of it.
+    """
+
+    kind: str
+    kind_word: str
+    message: str
+    hint: str
+    place: Place | None
+    findings: tuple[FindingEntry, ...]
 
 
 @frozen(kw_only=True)
@@ -97,6 +147,14 @@ class FindingGroup:
 
     about: Named
     findings: tuple[FindingEntry, ...]
+
+    @property
+    def shares_its_place(self) -> bool:
+        """Whether all its findings stand at one place and quote the same passages."""
+        first = self.findings[0]
+        return all(
+            one.place == first.place and one.passages == first.passages for one in self.findings[1:]
+        )
 
 
 @frozen(kw_only=True)
@@ -258,6 +316,10 @@ class Report:
         papers: The papers that the plan speaks of.
         labels: The word for each kind, also the plan's own: by English name, (one, several).
         translator: Says other texts in the language of the report, such as headings.
+        colours: Whether a format for the terminal may use colours.
+        accepted: The findings that somebody accepted for a while; they make no run fail.
+        baselined: The findings that were there when the baseline was frozen; neither do they.
+        remarks: What is to be told of acceptances and of the baseline.
     """
 
     language: str
@@ -280,11 +342,25 @@ class Report:
     papers: tuple[Paper, ...]
     labels: Mapping[str, tuple[str, str]]
     translator: Translator = field(eq=False, repr=False)
+    colours: bool = field(default=False, eq=False)
+    accepted: tuple[AcceptedEntry, ...] = ()
+    baselined: tuple[FindingEntry, ...] = ()
+    remarks: tuple[RemarkEntry, ...] = ()
 
     @property
     def findings(self) -> tuple[FindingEntry, ...]:
         """Every finding, in the order of the groups."""
         return tuple(one for group in self.groups for one in group.findings)
+
+    @property
+    def not_judged(self) -> tuple[OutcomeEntry, ...]:
+        """The checks that did not judge, or not everything."""
+        return tuple(one for one in self.outcomes if one.why)
+
+    @property
+    def clean(self) -> tuple[OutcomeEntry, ...]:
+        """The checks that judged everything and found nothing."""
+        return tuple(one for one in self.outcomes if one.status == "clean" and not one.why)
 
     def say(self, template: str, /, **values: object) -> str:
         """A text of the core in the language of the report."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from samendomein.assessment.assessment import Assessment, Failure, Outcome
-from samendomein.assessment.finding import Finding
+from samendomein.assessment.finding import Finding, Identity
 from samendomein.errors import Problem
 from samendomein.location import Location
 from samendomein.plan.elements import Document
 from samendomein.plan.elements.element import KIND_CLASSES
 from samendomein.plan.elements.records import Passage
+from samendomein.plan.reading_order import Rank, reading_ranks
 from samendomein.report.naming import Naming
 from samendomein.report.report import (
     FailureEntry,
@@ -30,62 +31,37 @@ class Telling:
         self._plan = assessment.plan
         self._outcomes = {one.check.id: one for one in assessment.outcomes}
         self._naming = naming
-        self._translator = naming.translator
+        self.translator = naming.translator
         self._documented: dict[str, tuple[str, str, str]] = {}
+        self._notes: dict[Identity, tuple[str, ...]] = {}
+        for remark in assessment.remarks:
+            said = self.translator.render(remark.text)
+            for finding in remark.findings:
+                noted = self._notes.get(finding.identity, ())
+                self._notes[finding.identity] = (*noted, said)
 
     def groups(self, findings: Iterable[Finding]) -> tuple[FindingGroup, ...]:
-        """The findings by the element that must change: by kind, heaviest first."""
+        """The findings by the element that must change: heaviest first, then by kind and place."""
         by_element: dict[str, list[Finding]] = {}
         for finding in findings:
             by_element.setdefault(finding.elements[0], []).append(finding)
         order = {kind: number for number, kind in enumerate(KIND_CLASSES)}
+        ranks = reading_ranks(self._plan[id] for id in by_element)
 
-        def first_the_heaviest(id: str) -> tuple[int, int, str]:
+        def first_the_heaviest(id: str) -> tuple[int, int, Rank]:
             heaviest = max(finding.severity.rank for finding in by_element[id])
-            return (-heaviest, order[type(self._plan[id])], id)
+            return (-heaviest, order[type(self._plan[id])], ranks[id])
 
         return tuple(
             FindingGroup(
                 about=self._naming.named(self._plan[id]),
-                findings=tuple(map(self._finding, by_element[id])),
+                findings=tuple(map(self.finding, by_element[id])),
             )
             for id in sorted(by_element, key=first_the_heaviest)
         )
 
-    def outcome(self, outcome: Outcome) -> OutcomeEntry:
-        """What became of a check."""
-        title, _, _ = self._documentation(outcome.check.id)
-        why = "" if outcome.why is None else self._translator.render(outcome.why)
-        return OutcomeEntry(
-            check=outcome.check.id,
-            code=outcome.check.code,
-            title=title,
-            status=outcome.status.value,
-            status_word=outcome.status.in_words(self._translator),
-            findings=outcome.findings,
-            why=why,
-        )
-
-    def problem(self, problem: Problem) -> ProblemEntry:
-        """What could not be read."""
-        hint = "" if problem.hint is None else self._translator.render(problem.hint)
-        return ProblemEntry(
-            id=problem.id,
-            message=self._translator.render(problem.message),
-            hint=hint,
-            place=_place(problem.location),
-        )
-
-    def failure(self, failure: Failure) -> FailureEntry:
-        """A plugin that broke."""
-        return FailureEntry(
-            plugin=failure.plugin,
-            doing=failure.doing,
-            reason=self._translator.render(failure.reason),
-            hint="" if failure.hint is None else self._translator.render(failure.hint),
-        )
-
-    def _finding(self, finding: Finding) -> FindingEntry:
+    def finding(self, finding: Finding) -> FindingEntry:
+        """One finding."""
         check = self._outcomes[finding.check].check
         title, why, fix = self._documentation(check.id)
         return FindingEntry(
@@ -93,14 +69,48 @@ class Telling:
             code=check.code,
             title=title,
             severity=finding.severity.value,
-            severity_word=finding.severity.in_words(self._translator),
-            message=self._translator.render(finding.text, check.namespace),
+            severity_word=finding.severity.in_words(self.translator),
+            message=self.translator.render(finding.text, check.namespace),
             why=why,
             fix=fix,
             elements=tuple(self._naming.named(self._plan[id]) for id in finding.elements),
             key=finding.key,
-            place=_place(finding.location),
+            place=self.place(finding.location),
             passages=tuple(self._passages(finding.passages)),
+            notes=self._notes.get(finding.identity, ()),
+        )
+
+    def outcome(self, outcome: Outcome) -> OutcomeEntry:
+        """What became of a check."""
+        title, _, _ = self._documentation(outcome.check.id)
+        why = "" if outcome.why is None else self.translator.render(outcome.why)
+        return OutcomeEntry(
+            check=outcome.check.id,
+            code=outcome.check.code,
+            title=title,
+            status=outcome.status.value,
+            status_word=outcome.status.in_words(self.translator),
+            findings=outcome.findings,
+            why=why,
+        )
+
+    def problem(self, problem: Problem) -> ProblemEntry:
+        """What could not be read."""
+        hint = "" if problem.hint is None else self.translator.render(problem.hint)
+        return ProblemEntry(
+            id=problem.id,
+            message=self.translator.render(problem.message),
+            hint=hint,
+            place=self.place(problem.location),
+        )
+
+    def failure(self, failure: Failure) -> FailureEntry:
+        """A plugin that broke."""
+        return FailureEntry(
+            plugin=failure.plugin,
+            doing=failure.doing,
+            reason=self.translator.render(failure.reason),
+            hint="" if failure.hint is None else self.translator.render(failure.hint),
         )
 
     def _documentation(self, id: str) -> tuple[str, str, str]:
@@ -108,7 +118,7 @@ class Telling:
             check = self._outcomes[id].check
             told = check.documentation
             title, why, fix = (
-                self._translator.translate(part, check.namespace)
+                self.translator.translate(part, check.namespace)
                 for part in (told.title, told.why, told.fix)
             )
             self._documented[id] = (title, why, fix)
@@ -128,6 +138,7 @@ class Telling:
                 url=words(document.url),
             )
 
-
-def _place(location: Location) -> Place:
-    return Place(path=location.path, line=location.line, column=location.column)
+    def place(self, location: Location) -> Place:
+        """A place as this reader sees it."""
+        path = self.translator.path(location.path)
+        return Place(path=path, line=location.line, column=location.column)

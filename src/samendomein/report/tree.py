@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from samendomein.plan.elements import Action, Goal
 from samendomein.plan.plan import Plan
@@ -25,14 +25,18 @@ class Tree:
 
     def branches(self) -> tuple[Branch, ...]:
         """The goals that are under no other goal, each with what is under it."""
+        return tuple(self._tops())
+
+    def _tops(self) -> Iterator[Branch]:
         goals = reading_order(self._plan.all(Goal))
-        tops = [goal for goal in goals if not self._plan.targets(goal, PartOf)]
         shown: set[str] = set()
-        branches = [self._branch(goal, (), shown) for goal in tops]
         for goal in goals:
+            if not self._plan.targets(goal, PartOf):
+                yield self._branch(goal, (), shown)
+        for goal in goals:
+            # Goals that are only under each other have no top, and would not be seen otherwise.
             if goal.id not in shown:
-                branches.append(self._branch(goal, (), shown))
-        return tuple(branches)
+                yield self._branch(goal, (), shown)
 
     def loose(self) -> tuple[Twig, ...]:
         """The actions that contribute to no goal."""

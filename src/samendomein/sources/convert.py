@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
-from functools import cache
+from functools import lru_cache
 from typing import Any
 
 from attrs import frozen
@@ -16,6 +16,7 @@ from samendomein.plan.nearest import Nearest
 from samendomein.plan.partial_date import PartialDate
 from samendomein.plan.period import Period
 from samendomein.plan.printed import WordsError
+from samendomein.plan.remembered import remembered
 from samendomein.plan.values import Choice, Missing
 from samendomein.plan.vocabulary import FieldTerm
 
@@ -50,20 +51,25 @@ class ChoiceWords:
         return ", ".join(word.in_words(translator) for word in self.words)
 
 
-@cache
+@remembered
 def converter(field: FieldTerm) -> Convert:
     """How the value of a field is read, the four ways of missing included."""
     read = _reader(field.holds)
     if field.many:
         return lambda value: tuple(map(read, value if isinstance(value, list) else [value]))
-    if not field.can_be_missing:
-        return read
-    return lambda value: _missing_or(read, value)
+    whole = (lambda value: _missing_or(read, value)) if field.can_be_missing else read
+    return whole if field.holds is str else _once_for_each_text(whole)
 
 
 def missing_word(value: object) -> Missing | None:
     """The way of missing that a word stands for, if it is such a word."""
     return _MISSING.get(value.casefold()) if isinstance(value, str) else None
+
+
+def _once_for_each_text(read: Convert) -> Convert:
+    # A plan has the same periods, amounts and words in thousands of places.
+    remembered_texts = lru_cache(maxsize=4096)(read)
+    return lambda value: remembered_texts(value) if type(value) is str else read(value)
 
 
 def _missing_or(read: Convert, value: Any) -> Any:
@@ -170,7 +176,7 @@ def _choice(words: type[Choice], value: Any) -> Choice:
     )
 
 
-@cache
+@remembered
 def _words_of(words: type[Choice]) -> dict[str, Choice]:
     return {word.casefold(): member for word, member in words.words().items()}
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import cache
 from typing import Any
 
 import attrs
@@ -15,16 +14,27 @@ from samendomein.plan.elements.element import Element
 from samendomein.plan.elements.records import RECORDS, Absence, Label
 from samendomein.plan.nearest import Nearest
 from samendomein.plan.origin import InFile, Places
-from samendomein.plan.relations.relation import NO_DETAILS, Details, Relation
+from samendomein.plan.relations.relation import (
+    NO_DETAILS,
+    STRONGEST,
+    Details,
+    Relation,
+)
+from samendomein.plan.remembered import remembered
 from samendomein.plan.values import Choice, Missing
-from samendomein.plan.vocabulary import FieldTerm, fields_of, relations_from, tables
-from samendomein.sources.convert import Convert, NotAValue, converter, missing_word, shown
+from samendomein.plan.vocabulary import tables
+from samendomein.plan.words import KindWords
+from samendomein.sources.convert import NotAValue, missing_word, shown
+from samendomein.sources.slots import Slot, record_slots_of, required_of, slots_of
 from samendomein.sources.source import Fragment
 
 Keys = tuple[str | int, ...]
 AnyRelation = type[Relation[Any, Any]]
 
-_ENDS = ("to", "naar", "id")
+ENDS = ("to", "naar", "id")
+"""The keys for the id that a relation points to, where it is written as a table."""
+
+LONGEST_ID = 200
 
 
 class RecordReader:
@@ -96,7 +106,7 @@ class RecordReader:
                 Text("{word}: expected a table, found {found}", word=keys[0], found=shown(row)),
             )
             return
-        slots = _slots(cls)
+        slots = slots_of(cls)
         id = self._id(row, file, keys)
         given: dict[str, Any] = {}
         absences: list[Absence] = []
@@ -110,10 +120,14 @@ class RecordReader:
                 if id is not None:
                     self._relate(slot.relation, id, value, file, (*keys, word), absences)
             elif slot.name in given:
-                self._twice(slot, word, file.at(*keys, word))
-            else:
+                self._twice(slot.name, word, file.at(*keys, word))
+            elif slot.name != "id":
                 try:
-                    given[slot.name] = self._value(slot, value, file, (*keys, word))
+                    given[slot.name] = (
+                        slot.convert(value)
+                        if slot.convert is not None
+                        else self._records(slot, value, file, (*keys, word))
+                    )
                 except NotAValue as error:
                     given[slot.name] = None
                     self._not_a_value(cls, id, word, error, file.at(*keys, word))
@@ -134,9 +148,8 @@ class RecordReader:
 
     def _id(self, row: Mapping[str, Any], file: Places, keys: Keys) -> str | None:
         id = row.get("id")
-        if isinstance(id, str) and id and id.isprintable() and not id.count(" "):
-            if missing_word(id) is None and len(id) <= 200:
-                return id
+        if isinstance(id, str) and can_be_id(id):
+            return id
         if id is None:
             self._tell(
                 "plan/no-id",
@@ -153,10 +166,8 @@ class RecordReader:
             )
         return None
 
-    def _value(self, slot: _Slot, value: Any, file: Places, keys: Keys) -> Any:
-        if slot.record is None:
-            assert slot.convert is not None
-            return slot.convert(value)
+    def _records(self, slot: Slot, value: Any, file: Places, keys: Keys) -> Any:
+        assert slot.record is not None
         rows = value if isinstance(value, list) else [value]
         read = [
             self._record(slot.record, row, file, (*keys, number) if rows is value else keys)
@@ -165,8 +176,7 @@ class RecordReader:
         return tuple(one for one in read if one is not None)
 
     def _record(self, cls: type, row: Any, file: Places, keys: Keys) -> Any:
-        words = RECORDS.get(cls)
-        name = cls.__name__.lower() if words is None else words.name
+        name = _word_for(cls)
         if not isinstance(row, Mapping):
             self._tell(
                 "plan/not-a-table",
@@ -175,7 +185,7 @@ class RecordReader:
                 Text("write it between braces: {example}", example="{ … }"),
             )
             return None
-        slots = _record_slots(cls)
+        slots = record_slots_of(cls)
         given: dict[str, Any] = {}
         whole = True
         for word, value in row.items():
@@ -183,18 +193,18 @@ class RecordReader:
             if slot is None:
                 self._unknown_key(cls, word, slots, file.at(*keys, word))
             elif slot.name in given:
-                self._twice(slot, word, file.at(*keys, word))
+                self._twice(slot.name, word, file.at(*keys, word))
             else:
                 try:
-                    given[slot.name] = self._value(slot, value, file, (*keys, word))
+                    given[slot.name] = (
+                        slot.convert(value)
+                        if slot.convert is not None
+                        else self._records(slot, value, file, (*keys, word))
+                    )
                 except NotAValue as error:
                     whole = whole and not slot.required
                     self._not_a_value(cls, None, word, error, file.at(*keys, word))
-        lacking = [
-            slot.name
-            for word, slot in slots.items()
-            if slot.required and slot.name == word and slot.name not in given
-        ]
+        lacking = [name for name in required_of(cls) if name not in given]
         if whole:
             for field in lacking:
                 self._tell(
@@ -225,61 +235,69 @@ class RecordReader:
         keys: Keys,
         absences: list[Absence],
     ) -> None:
-        if type(value) is str:
-            missing = missing_word(value)
-            if missing is None:
-                self._relations.append(cls(source, value, NO_DETAILS, InFile(file, keys)))
-            else:
-                absences.append(Absence(cls.words.name, missing))
-            return
         items = value if isinstance(value, list) else [value]
         for number, item in enumerate(items):
             place = (*keys, number) if items is value else keys
             if type(item) is str:
-                self._relations.append(cls(source, item, NO_DETAILS, InFile(file, place)))
+                why = missing_word(item)
+                if why is None:
+                    self._relations.append(cls(source, item, NO_DETAILS, InFile(file, place)))
+                else:
+                    absences.append(Absence(cls.words.name, why))
             elif isinstance(item, Mapping):
                 self._detailed(cls, source, item, file, place)
             else:
-                self._tell(
-                    "plan/wrong-type",
-                    file.at(*place),
-                    Text(
-                        "{key}: found {found}, expected the id of an element",
-                        key=f"'{keys[-1]}'",
-                        found=shown(item),
-                    ),
-                    Text("put the id between quotes"),
-                )
+                self._not_an_id(keys[-1], item, file.at(*place))
 
     def _detailed(
         self, cls: AnyRelation, source: str, row: Mapping[str, Any], file: Places, keys: Keys
     ) -> None:
-        ends = [row[word] for word in _ENDS if word in row]
-        if len(ends) != 1 or not isinstance(ends[0], str):
+        ends = [word for word in row if word in ENDS]
+        if not ends:
+            said = next(key for key in reversed(keys) if isinstance(key, str))
             self._tell(
                 "plan/missing-key",
                 file.at(*keys),
-                Text("{word} without {key}", word=f"'{cls.words.name}'", key="'to'"),
+                Text("{word} without {key}", word=f"'{said}'", key="'to'"),
                 Text('write { to = "the-id", … }'),
             )
             return
-        rest = {word: value for word, value in row.items() if word not in _ENDS}
+        for word in ends[1:]:
+            self._twice("to", word, file.at(*keys, word))
+        target = row[ends[0]]
+        if not isinstance(target, str):
+            self._not_an_id(ends[0], target, file.at(*keys, ends[0]))
+            return
+        rest = {word: value for word, value in row.items() if word not in ENDS}
         details = self._record(Details, rest, file, keys) if rest else NO_DETAILS
-        if isinstance(details.strength, int) and not -3 <= details.strength <= 3:
+        if isinstance(details.strength, int) and abs(details.strength) > STRONGEST:
+            slots = record_slots_of(Details)
+            word = next(word for word in rest if slots.get(word) is slots["strength"])
             self._tell(
                 "plan/impossible-value",
-                file.at(*keys),
+                file.at(*keys, word),
                 Text("strength {found} lies outside −3 to +3", found=details.strength),
                 Text("use a whole number from −3 (cancels) to +3 (cannot do without)"),
             )
             details = attrs.evolve(details, strength=Missing.UNKNOWN)
-        self._relations.append(cls(source, ends[0], details, InFile(file, keys)))
+        self._relations.append(cls(source, target, details, InFile(file, keys)))
+
+    def _not_an_id(self, word: str | int, found: object, place: Location) -> None:
+        self._tell(
+            "plan/wrong-type",
+            place,
+            Text(
+                "{key}: found {found}, expected the id of an element",
+                key=f"'{word}'",
+                found=shown(found),
+            ),
+            Text("put the id between quotes"),
+        )
 
     def _unknown_key(
-        self, cls: type, word: str, slots: Mapping[str, _Slot], place: Location
+        self, cls: type, word: str, slots: Mapping[str, Slot], place: Location
     ) -> None:
-        words = RECORDS[cls] if cls in RECORDS else getattr(cls, "words", None)
-        name = "relation" if words is None else words.name
+        name = _word_for(cls)
         self._tell(
             "plan/unknown-key",
             place,
@@ -288,11 +306,11 @@ class RecordReader:
             or Text("keys of {kind}: {keys}", kind=name, keys=_names(slots)),
         )
 
-    def _twice(self, slot: _Slot, word: str, place: Location) -> None:
+    def _twice(self, name: str, word: str, place: Location) -> None:
         self._tell(
             "plan/said-twice",
             place,
-            Text("{word} says {name} a second time", word=f"'{word}'", name=f"'{slot.name}'"),
+            Text("{word} says {name} a second time", word=f"'{word}'", name=f"'{name}'"),
             Text("keep one of the two keys"),
         )
 
@@ -311,7 +329,7 @@ class RecordReader:
         self._tell(
             "plan/missing-key",
             place,
-            Text("{word} without {key}", word=f"{cls.words.name} '{id}'", key="'title'"),
+            Text("{kind} {id} without {key}", kind=cls.words, id=f"'{id}'", key="'title'"),
             Text("add {key} to it", key="'title'"),
         )
 
@@ -319,41 +337,23 @@ class RecordReader:
         self._problems.append(Problem(id=id, message=message, location=place, hint=hint))
 
 
-@attrs.frozen
-class _Slot:
-    """What a key stands for: a field, or a relation."""
-
-    name: str
-    required: bool = False
-    convert: Convert | None = None
-    record: type | None = None
-    relation: AnyRelation | None = None
+def _word_for(cls: type) -> KindWords | Text:
+    """The word for a kind, a record or what is said of a relation, in the reader's language."""
+    words: KindWords | None = RECORDS.get(cls) or getattr(cls, "words", None)
+    return words or Text("relation")
 
 
-@cache
-def _slots(cls: type[Element]) -> dict[str, _Slot]:
-    slots = dict(_record_slots(cls))
-    for relation in relations_from(cls):
-        slot = _Slot(relation.words.name, relation=relation)
-        slots.update(dict.fromkeys(relation.words.written(), slot))
-    return slots
+def can_be_id(word: str) -> bool:
+    """Whether plan files can point at an element by this word."""
+    return (
+        0 < len(word) <= LONGEST_ID
+        and word.isprintable()
+        and " " not in word
+        and missing_word(word) is None
+    )
 
 
-@cache
-def _record_slots(cls: type) -> dict[str, _Slot]:
-    slots: dict[str, _Slot] = {}
-    for field in fields_of(cls):
-        slots.update(dict.fromkeys(field.written(), _slot(field)))
-    return slots
-
-
-def _slot(field: FieldTerm) -> _Slot:
-    if field.holds in RECORDS:
-        return _Slot(field.name, field.required, record=field.holds)
-    return _Slot(field.name, field.required, convert=converter(field))
-
-
-@cache
+@remembered
 def _nearest_table() -> Nearest:
     return Nearest(tables())
 
@@ -363,5 +363,5 @@ def _meant(nearest: Nearest, word: str) -> Text | None:
     return None if meant is None else Text("did you mean {meant}?", meant=f"'{meant}'")
 
 
-def _names(slots: Mapping[str, _Slot]) -> str:
+def _names(slots: Mapping[str, Slot]) -> str:
     return ", ".join(dict.fromkeys(slot.name for slot in slots.values()))

@@ -13,6 +13,10 @@ from samendomein.plan.elements.element import Element
 from samendomein.plan.relations.relation import Relation
 
 
+def _as_tuple(values: Iterable[Any]) -> tuple[Any, ...]:
+    return tuple(values)
+
+
 @frozen(kw_only=True)
 class Fragment:
     """What one source read: a part of a plan, not yet well formed.
@@ -24,10 +28,10 @@ class Fragment:
         files: What was read, as it is shown, with the SHA-256 of what stood in it.
     """
 
-    elements: tuple[Element, ...] = field(default=(), converter=tuple)
-    relations: tuple[Relation[Any, Any], ...] = field(default=(), converter=tuple)
-    problems: tuple[Problem, ...] = field(default=(), converter=tuple)
-    files: tuple[tuple[str, str], ...] = field(default=(), converter=tuple)
+    elements: tuple[Element, ...] = field(default=(), converter=_as_tuple)
+    relations: tuple[Relation[Any, Any], ...] = field(default=(), converter=_as_tuple)
+    problems: tuple[Problem, ...] = field(default=(), converter=_as_tuple)
+    files: tuple[tuple[str, str], ...] = field(default=(), converter=_as_tuple)
 
 
 @frozen(kw_only=True)
@@ -75,9 +79,9 @@ class Source:
 
     def reads(self, path: Path) -> bool:
         """Whether this file, or a file directly or deeper in this folder, is its to read."""
-        if not path.is_dir():
-            return path.suffix.lower() in self.suffixes
-        return any(one.suffix.lower() in self.suffixes for one in _files_in(path))
+        if path.suffix.lower() in self.suffixes:
+            return True
+        return path.is_dir() and any(one.suffix.lower() in self.suffixes for one in _files_in(path))
 
 
 def _files_in(folder: Path) -> Iterable[Path]:

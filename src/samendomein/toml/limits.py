@@ -15,6 +15,8 @@ MOST_DIGITS = 300
 _MOST_BITS = 2 * MOST_DIGITS
 _MOST_DECIMAL_DIGITS = 4300  # What Python reads at most.
 _LONG_LINE = 2 * MOST_KEY_PARTS
+# Nearly every text is let through by this one search, without looking at its lines one by one.
+_DOTTED_A_LOT = re.compile(rf"^[^.\n]*+(?:\.[^.\n]*+){{{MOST_KEY_PARTS}}}", re.MULTILINE)
 _PART = r"""(?:[A-Za-z0-9_-]++|"[^"\n]*+"|'[^'\n]*+')"""
 _PARTS = re.compile(_PART)
 _DOTTED = re.compile(rf"({_PART}(?:[ \t]*+\.[ \t]*+{_PART})++)")
@@ -83,6 +85,8 @@ def long_key(text: str, *, inline: bool = False) -> int | None:
         inline: If keys inside a line count too. Those cost the parser little, and a row of short
             sentences can look like one.
     """
+    if not _DOTTED_A_LOT.search(text):
+        return None
     keys = _DOTTED.finditer if inline else _first_key
     start = 0
     for line in text.split("\n"):

@@ -65,7 +65,7 @@ class Direction(Choice):
         nl="streefwaarde",
         nl_plural="streefwaarden",
         doc="What is aimed at: a number, a band, a direction, or no target by choice.",
-        doc_nl="Waar op gemikt wordt: een getal, een bandbreedte, een richting, of met opzet niets.",
+        doc_nl="Waarop wordt gemikt: een getal, een bandbreedte, een richting, of met opzet niets.",
     )
 )
 @frozen(kw_only=True)

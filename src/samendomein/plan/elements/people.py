@@ -82,7 +82,10 @@ class PostStatus(Choice):
 )
 @frozen(kw_only=True, eq=False, repr=False)
 class Post(Element):
-    """A post that somebody holds for a time; `period` is its term."""
+    """A post that somebody holds for a time: project lead, quartermaster, liaison officer.
+
+    Its period is its term.
+    """
 
     fte: Annotated[
         Decimal | Missing, Words("fte", "Size in full-time equivalents.", "Omvang in fte.")

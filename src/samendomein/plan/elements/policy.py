@@ -185,7 +185,7 @@ class CostExpectation(Choice):
         nl_plural="acties",
         synonyms=("activiteit", "inspanning", "maatregel", "resultaat", "pilot", "voorziening"),
         doc="What somebody does for a goal: an action, a pilot, a service, a result, a decision.",
-        doc_nl="Wat iemand doet voor een doel: een actie, pilot, voorziening, resultaat of besluit.",
+        doc_nl="Wat iemand voor een doel doet: actie, pilot, voorziening, resultaat of besluit.",
     )
 )
 @frozen(kw_only=True, eq=False, repr=False)

@@ -1,18 +1,41 @@
 """The relations between elements: each is a class of its own."""
 
-from samendomein.plan.relations.policy import (
-    Affects,
-    BelongsTo,
-    ContributesTo,
-    CorrespondsTo,
-    Couples,
-    ElaboratedIn,
-    InTheme,
-    MergesInto,
-    PartOf,
-    Replaces,
-    Serves,
-    SplitsInto,
+from samendomein.plan.relations.council import (
+    About,
+    Answers,
+    Claims,
+    ContinuedBy,
+    Fulfils,
+    MadeBy,
+    MadeIn,
+    MadeTo,
+    Names,
+    RespondsTo,
+    SettledBy,
+    SubQuestionOf,
+)
+from samendomein.plan.relations.means import (
+    BasedOn,
+    Delivers,
+    Funds,
+    Measures,
+    PaidFrom,
+    UsedFor,
+    Within,
+    WorksOut,
+)
+from samendomein.plan.relations.obstacles import (
+    Assumes,
+    Concerns,
+    Contradicts,
+    DecidedIn,
+    Evaluates,
+    Hinders,
+    Requires,
+    Resolves,
+    SeenBy,
+    Supports,
+    WaitsFor,
 )
 from samendomein.plan.relations.people import (
     AdvisedBy,
@@ -28,42 +51,19 @@ from samendomein.plan.relations.people import (
     Represents,
     SponsoredBy,
 )
-from samendomein.plan.relations.means import (
-    BasedOn,
-    Delivers,
-    Funds,
-    Measures,
-    PaidFrom,
-    UsedFor,
-    Within,
-    WorksOut,
-)
-from samendomein.plan.relations.council import (
-    About,
-    Answers,
-    Claims,
-    ContinuedBy,
-    Fulfils,
-    MadeBy,
-    MadeIn,
-    MadeTo,
-    Names,
-    RespondsTo,
-    SettledBy,
-    SubQuestionOf,
-)
-from samendomein.plan.relations.obstacles import (
-    Assumes,
-    Concerns,
-    Contradicts,
-    DecidedIn,
-    Evaluates,
-    Hinders,
-    Requires,
-    Resolves,
-    SeenBy,
-    Supports,
-    WaitsFor,
+from samendomein.plan.relations.policy import (
+    Affects,
+    BelongsTo,
+    ContributesTo,
+    CorrespondsTo,
+    Couples,
+    ElaboratedIn,
+    InTheme,
+    MergesInto,
+    PartOf,
+    Replaces,
+    Serves,
+    SplitsInto,
 )
 
 __all__ = [

@@ -20,6 +20,9 @@ RelationType = TypeVar("RelationType", bound="type[Relation[Any, Any]]")
 RELATION_CLASSES: list["type[Relation[Any, Any]]"] = []
 """The class of every relation, in the order in which the reference lists them."""
 
+STRONGEST = 3
+"""Strength is judged from minus this to this."""
+
 
 class Certainty(Choice):
     """How sure it is that the relation holds."""

@@ -1,0 +1,103 @@
+"""What one acceptance amounts to, on the day one looks and with the findings there are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from attrs import frozen
+
+from samendomein.assessment.acceptance import Acceptance, AcceptanceState, AcceptedFinding
+from samendomein.assessment.check import Check
+from samendomein.assessment.finding import Finding
+from samendomein.assessment.picking import Picked, names_in_full, pick, today
+from samendomein.assessment.until import End, NoEnd
+from samendomein.plan.plan import Plan
+from samendomein.plan.values import Missing
+
+
+@frozen(kw_only=True)
+class Weighed:
+    """What one acceptance amounts to.
+
+    Attributes:
+        acceptance: The acceptance.
+        as_of: The day on which one looks.
+        picked: What the names in it mean.
+        end: Its last day, or why it has none.
+        about: The findings that it is about.
+        accepts: Those that it covered when it was signed: it accepts them as long as it holds.
+    """
+
+    acceptance: Acceptance
+    as_of: date
+    picked: Picked
+    end: End | NoEnd
+    about: tuple[Finding, ...]
+    accepts: tuple[Finding, ...]
+
+    @property
+    def is_approved(self) -> bool:
+        """Whether it is more than a request."""
+        return self.acceptance.state is AcceptanceState.APPROVED
+
+    @property
+    def is_past(self) -> bool:
+        """Whether its last day is behind us; without a last day it is."""
+        return isinstance(self.end, NoEnd) or self.end.last_day < self.as_of
+
+    @property
+    def holds(self) -> bool:
+        """Whether it accepts anything on this day."""
+        return self.is_approved and not self.is_past
+
+    @property
+    def ended(self) -> bool:
+        """Whether it did accept, and no longer does."""
+        return self.is_approved and self.is_past
+
+    def accepting(self, finding: Finding) -> AcceptedFinding:
+        """The finding as one that it accepts."""
+        assert isinstance(self.end, End)
+        return AcceptedFinding(
+            finding=finding,
+            acceptance=self.acceptance,
+            last_day=self.end.last_day,
+            event=self.end.event,
+        )
+
+
+def weigh(
+    acceptance: Acceptance, plan: Plan, checks: Sequence[Check], found: Sequence[Finding]
+) -> Weighed:
+    """Weigh an acceptance against the findings there are."""
+    picked = pick(acceptance, plan, checks)
+    about = findings_about(acceptance, picked, found)
+    if isinstance(acceptance.covered, Missing):
+        by_id = {one.id: one for one in picked.checks}
+        accepts = [one for one in about if names_in_full(acceptance, one, by_id[one.check])]
+    else:
+        covered = frozenset(map(today(checks), acceptance.covered))
+        accepts = [one for one in about if one.identity in covered]
+    return Weighed(
+        acceptance=acceptance,
+        as_of=plan.as_of,
+        picked=picked,
+        end=acceptance.until.end(plan),
+        about=about,
+        accepts=tuple(accepts),
+    )
+
+
+def findings_about(
+    acceptance: Acceptance, picked: Picked, found: Sequence[Finding]
+) -> tuple[Finding, ...]:
+    """The findings that an acceptance is about, whether it covered them or not."""
+    ids = {one.id for one in picked.checks}
+    return tuple(
+        one
+        for one in found
+        if one.check in ids
+        and acceptance.key in (Missing.UNKNOWN, one.key)
+        and picked.is_about(one.elements[0])
+    )

@@ -1,0 +1,1 @@
+"""How much there is: actions, indicators and money. Facts, and never a score."""

@@ -1,0 +1,1 @@
+"""Whether goals, themes and actions are tied together, and called what they were called."""

@@ -1,0 +1,1 @@
+"""Who does it, what pays for it, and when."""

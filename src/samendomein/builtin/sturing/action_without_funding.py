@@ -1,0 +1,43 @@
+"""Actions that nothing pays for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from samendomein import Action, CostExpectation, Finding, Missing, Plan, check
+from samendomein.builtin.sturing.money_for_actions import MoneyForActions
+
+_COSTS_NOTHING = (CostExpectation.NONE, Missing.NOT_APPLICABLE, Missing.WITHHELD)
+
+
+@check("sturing/action-without-funding", code="M01", about=Action, absence=True)
+def action_without_funding(plan: Plan) -> Iterator[Finding]:
+    """Action without funding.
+
+    Why: an action without money often stays on paper, or costs other work its money.
+
+    Fix: name the budget that pays for the action. Does it cost nothing? Then write that down at
+    the action.
+
+    Limits: a budget counts if it pays the action itself, or a post that owns it or carries it
+    out. A budget of which the amount is unknown counts too: unknown is not zero.
+    """
+    money = MoneyForActions(plan)
+    for action in plan.all(Action):
+        if action.cost in _COSTS_NOTHING:
+            continue
+        there = money.of(action)
+        if any(one.is_set_aside for one in there):
+            continue
+        if there:
+            yield Finding(
+                action,
+                "the money for this action was asked for and not yet granted: {asked}",
+                asked=[one.budget for one in there],
+            )
+        elif action.cost is CostExpectation.EXPECTED:
+            yield Finding(action, "this action costs money, and no budget pays for it")
+        else:
+            yield Finding(
+                action, "no budget pays for this action, and nothing says whether it costs money"
+            )

@@ -1,0 +1,193 @@
+"""For each action and year: is there money, none, perhaps, or is that unknown?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TypedDict
+
+from attrs import frozen
+
+from samendomein import (
+    Action,
+    Budget,
+    Choice,
+    FundingSource,
+    Missing,
+    Money,
+    Per,
+    Period,
+    Plan,
+    Recurrence,
+)
+from samendomein.builtin.sturing.horizon import Horizons, LastDays
+from samendomein.builtin.sturing.money_for_actions import MoneyForAction, MoneyForActions
+
+
+class YearStatus(Choice):
+    """Whether there is money for an action in a year."""
+
+    COVERED = "covered", "gedekt"
+    """Money is set aside for it."""
+
+    UNCOVERED = "uncovered", "niet gedekt"
+    """No money is set aside for it, and no source is known that could still pay."""
+
+    POSSIBLE = "possible", "mogelijk"
+    """A source still runs, or money was asked for, but nothing is set aside."""
+
+    UNKNOWN = "unknown", "onbekend"
+    """Money is set aside, but how much or when is not known."""
+
+
+@frozen(kw_only=True)
+class FundingYears:
+    """The money for one action, year by year. The four statuses add up to its years.
+
+    Attributes:
+        action: The action.
+        years: The status of each year, by year.
+        start_known: Whether the years are known; if not, money for so many years is counted
+            from the first year on, which is the earliest it can be.
+        one_off: The covered years for which there is only one-off money.
+        budgets: The money that is set aside.
+        could_pay: The sources, or the budgets that were asked for, that make a year possible.
+    """
+
+    action: Action
+    years: tuple[tuple[int, YearStatus], ...]
+    start_known: bool
+    one_off: tuple[int, ...]
+    budgets: tuple[Budget, ...]
+    could_pay: tuple[FundingSource | Budget, ...]
+
+    def with_status(self, status: YearStatus) -> tuple[int, ...]:
+        """The years with this status."""
+        return tuple(year for year, found in self.years if found is status)
+
+
+def funding_years(plan: Plan) -> Iterator[FundingYears]:
+    """The money for each action with a budget, of which the years are known, by id.
+
+    A year is covered if money is there on the last day on which the action runs in that year, or
+    if the money is for that year alone.
+    """
+    money, horizons = MoneyForActions(plan), Horizons(plan)
+    reckoned: dict[tuple[int, ...], _Reckoning] = {}
+    kept: list[LastDays] = []
+    for action in plan.all(Action):
+        there = money.of(action)
+        last_days = horizons.of(action) if there else {}
+        if last_days:
+            kept.append(last_days)  # As long as it is kept, no other can have its identity.
+            question = (id(last_days), *map(id, there))
+            if question not in reckoned:
+                reckoned[question] = _reckoned(there, last_days)
+            yield FundingYears(action=action, **reckoned[question])
+
+
+class _Reckoning(TypedDict):
+    years: tuple[tuple[int, YearStatus], ...]
+    start_known: bool
+    one_off: tuple[int, ...]
+    budgets: tuple[Budget, ...]
+    could_pay: tuple[FundingSource | Budget, ...]
+
+
+def _reckoned(there: tuple[MoneyForAction, ...], last_days: LastDays) -> _Reckoning:
+    set_aside = [one for one in there if one.is_set_aside]
+    asked = [one for one in there if not one.is_set_aside]
+    found = dict.fromkeys(last_days, YearStatus.UNCOVERED)
+    could_pay: dict[str, FundingSource | Budget] = {}
+    recurring: set[int] = set()
+    for one in set_aside:
+        is_one_off = _is_one_off(one.budget)
+        for year, status in _statuses(one, last_days):
+            if status is YearStatus.COVERED:
+                found[year] = status
+                if not is_one_off:
+                    recurring.add(year)
+            elif found[year] is YearStatus.UNCOVERED:
+                found[year] = status
+    lacking = {
+        year: last_days[year] for year, status in found.items() if status is YearStatus.UNCOVERED
+    }
+    for payer, period in _perhaps(there, asked) if lacking else ():
+        for year, day in lacking.items():
+            if period is None or period.bounds.contains(day) is not False:
+                found[year] = YearStatus.POSSIBLE
+                could_pay[payer.id] = payer
+    covered = [year for year, status in found.items() if status is YearStatus.COVERED]
+    return {
+        "years": tuple(found.items()),
+        "start_known": not any(_is_only_a_length(one.period) for one in set_aside),
+        "one_off": tuple(year for year in covered if year not in recurring),
+        "budgets": tuple(one.budget for one in set_aside),
+        "could_pay": tuple(could_pay[id] for id in sorted(could_pay)),
+    }
+
+
+def _perhaps(
+    there: tuple[MoneyForAction, ...], asked: list[MoneyForAction]
+) -> Iterator[tuple[FundingSource | Budget, Period | None]]:
+    """Who could still pay, and when; ``None`` if that is not known."""
+    for one in there:
+        for source in one.sources:
+            yield source, None if isinstance(source.period, Missing) else source.period
+    for one in asked:
+        yield one.budget, None if isinstance(one.period, Missing) else one.period
+
+
+def _statuses(money: MoneyForAction, last_days: LastDays) -> Iterator[tuple[int, YearStatus]]:
+    """The years about which this money says something: covered, or unknown."""
+    there = YearStatus.UNKNOWN if _amount_is_unknown(money.budget) else YearStatus.COVERED
+    period = money.period
+    if isinstance(period, Missing):
+        yield from ((year, YearStatus.UNKNOWN) for year in last_days)
+    elif period.duration is not None and _is_only_a_length(period):
+        yield from ((year, there) for year in [*last_days][: max(1, period.duration.months // 12)])
+    else:
+        bounds = period.bounds
+        for year, day in last_days.items():
+            is_there = bounds.contains(day)
+            if is_there is None and _starts_in_time(period):
+                is_there = day < bounds.first_end
+            if is_there or _is_for(year, period):
+                yield year, there
+            elif is_there is None:
+                yield year, YearStatus.UNKNOWN
+
+
+def _starts_in_time(period: Period) -> bool:
+    """Whether only its end is stated: then it is taken to be there from the first year on."""
+    return isinstance(period.begins, Missing) and not isinstance(period.last, Missing)
+
+
+def _is_for(year: int, period: Period) -> bool:
+    """Whether it lies wholly in one year, and may have ended before the last day."""
+    begins = period.begins
+    return (
+        not isinstance(begins, Missing)
+        and begins.earliest.year == year
+        and period.years() == range(year, year + 1)
+    )
+
+
+def _is_only_a_length(period: Period | Missing) -> bool:
+    """Whether it is said how long it lasts, and not from when or until when."""
+    return (
+        not isinstance(period, Missing)
+        and period.duration is not None
+        and isinstance(period.begins, Missing)
+        and isinstance(period.ends, Missing)
+    )
+
+
+def _amount_is_unknown(budget: Budget) -> bool:
+    amount = budget.amount.amount if isinstance(budget.amount, Money) else budget.amount
+    return amount in (Missing.UNKNOWN, Missing.NOT_STATED)
+
+
+def _is_one_off(budget: Budget) -> bool:
+    if isinstance(budget.recurrence, Recurrence):
+        return budget.recurrence is Recurrence.ONE_OFF
+    return isinstance(budget.amount, Money) and budget.amount.per is Per.ONCE

@@ -1,0 +1,94 @@
+"""Which money is there for an action, and where it comes from."""
+
+from __future__ import annotations
+
+from collections import deque
+
+from attrs import frozen
+
+from samendomein import (
+    Action,
+    Budget,
+    BudgetStatus,
+    CarriedOutBy,
+    FundingSource,
+    Funds,
+    Missing,
+    OwnedBy,
+    PaidFrom,
+    Period,
+    Plan,
+    Post,
+    Within,
+)
+
+
+@frozen(kw_only=True, eq=False)
+class MoneyForAction:
+    """A budget that pays an action, or a post that owns it or carries it out.
+
+    Attributes:
+        budget: The budget.
+        period: When the money is there: as the budget says, or else the post that it pays.
+        sources: Where it comes from: as the budget says, or else the budget that it is part of.
+    """
+
+    budget: Budget
+    period: Period | Missing
+    sources: tuple[FundingSource, ...]
+
+    @property
+    def is_set_aside(self) -> bool:
+        """Whether it is reserved, allotted or spent; not if it was only asked for."""
+        return self.budget.status is not BudgetStatus.ASKED
+
+
+class MoneyForActions:
+    """Which money is there for each action of a plan."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+        self._by_payee = _money_by_payee(plan)
+
+    def of(self, action: Action) -> tuple[MoneyForAction, ...]:
+        """The money for an action, by id of the budget."""
+        plan, by_payee = self._plan, self._by_payee
+        payees = (action, *plan.targets(action, OwnedBy), *plan.targets(action, CarriedOutBy))
+        found = [by_payee[payee.id] for payee in payees if payee.id in by_payee]
+        if len(found) < 2:
+            return found[0] if found else ()
+        by_budget: dict[str, MoneyForAction] = {}
+        for money in found:
+            for one in money:
+                by_budget.setdefault(one.budget.id, one)
+        return tuple(by_budget[id] for id in sorted(by_budget))
+
+
+def _money_by_payee(plan: Plan) -> dict[str, tuple[MoneyForAction, ...]]:
+    """By id of an action or a post, the money for it, by id of the budget."""
+    sources = _sources_of_budgets(plan)
+    found: dict[str, list[MoneyForAction]] = {}
+    for budget in plan.all(Budget):
+        for payee in plan.targets(budget, Funds):
+            if not isinstance(payee, Action | Post):
+                continue
+            period = budget.period
+            if isinstance(period, Missing) and isinstance(payee, Post):
+                period = payee.period
+            money = MoneyForAction(budget=budget, period=period, sources=sources.get(budget.id, ()))
+            found.setdefault(payee.id, []).append(money)
+    return {id: tuple(money) for id, money in found.items()}
+
+
+def _sources_of_budgets(plan: Plan) -> dict[str, tuple[FundingSource, ...]]:
+    """By id of the budget; a part comes from where the nearest whole comes from."""
+    budgets = [one for one in plan.all(Budget) if plan.targets(one, PaidFrom)]
+    found = {budget.id: plan.targets(budget, PaidFrom) for budget in budgets}
+    waiting = deque(budgets)
+    while waiting:
+        whole = waiting.popleft()
+        for part in plan.sources(whole, Within):
+            if part.id not in found:
+                found[part.id] = found[whole.id]
+                waiting.append(part)
+    return found

@@ -1,0 +1,1 @@
+"""What was promised to the council, and whether it was kept."""

@@ -1,0 +1,144 @@
+"""A check in words: everything that its author wrote down about it."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Iterable, Iterator
+from enum import Enum
+from typing import Any
+
+import attrs
+from attrs import frozen
+
+from samendomein.assessment.check import Check
+from samendomein.language.translate import Translator
+
+_WIDTH = 80
+_EXPECTED = re.compile(r"# expect: .*")
+
+
+@frozen(kw_only=True)
+class ExplainedOption:
+    """An option of a check: its name, its type, what it is unless somebody says so, and why."""
+
+    name: str
+    type: str
+    default: Any
+    help: str
+
+
+@frozen(kw_only=True)
+class Explained:
+    """A check in one language."""
+
+    id: str
+    code: str
+    severity: str
+    severity_word: str
+    title: str
+    why: str
+    fix: str
+    limits: str
+    source: str
+    formerly: tuple[str, ...]
+    options: tuple[ExplainedOption, ...]
+    bad: str
+    good: str
+
+    def as_json(self) -> dict[str, Any]:
+        """The same as JSON can hold it."""
+        return attrs.asdict(self)
+
+
+def explained(check: Check, translator: Translator) -> Explained:
+    """A check in the language of a translator."""
+
+    def said(text: str) -> str:
+        return translator.translate(text, check.namespace)
+
+    told = check.documentation
+    return Explained(
+        id=check.id,
+        code=check.code,
+        severity=check.severity.value,
+        severity_word=translator.write(check.severity),
+        title=said(told.title),
+        why=said(told.why),
+        fix=said(told.fix),
+        limits=said(told.limits),
+        source=said(told.source),
+        formerly=check.formerly,
+        options=tuple(
+            ExplainedOption(
+                name=one.name,
+                type=getattr(one.type, "__name__", str(one.type)),
+                default=_plain(one.default),
+                help=said(one.metadata.get("help", "")),
+            )
+            for one in (attrs.fields(check.options) if check.options else ())
+        ),
+        bad=_example(check, "bad"),
+        good=_example(check, "good"),
+    )
+
+
+def told(entry: Explained, translator: Translator) -> str:
+    """The check as a person reads it."""
+    return "\n".join(_parts(entry, translator))
+
+
+def listed(entries: Iterable[Explained]) -> str:
+    """Several checks, one a line."""
+    rows = [(one.id, one.code, one.severity_word, one.title) for one in entries]
+    widths = [max((len(row[column]) for row in rows), default=0) for column in range(3)]
+    return "\n".join(
+        "  ".join([*(cell.ljust(width) for cell, width in zip(row, widths, strict=False)), row[3]])
+        for row in rows
+    )
+
+
+def _parts(entry: Explained, translator: Translator) -> Iterator[str]:
+    say = translator.say
+    yield from textwrap.wrap(entry.title, _WIDTH)
+    names = " · ".join(part for part in (entry.code, entry.id) if part)
+    yield say("{names}, severity {severity}", names=names, severity=entry.severity_word)
+    if entry.formerly:
+        yield say("formerly {names}", names=", ".join(entry.formerly))
+    for heading, text in (
+        (say("Why"), entry.why),
+        (say("Fix"), entry.fix),
+        (say("Limits"), entry.limits),
+        (say("Source"), entry.source),
+    ):
+        if text:
+            yield ""
+            yield from textwrap.wrap(f"{heading}: {text}", _WIDTH, break_long_words=False)
+    if entry.options:
+        yield ""
+        yield say("Options, under [checks.options.{check}]:", check=f'"{entry.id}"')
+        for option in entry.options:
+            default = translator.write(option.default)
+            yield f"  {option.name} = {default}"
+            yield from textwrap.wrap(
+                option.help, _WIDTH, initial_indent="    ", subsequent_indent="    "
+            )
+    for heading, example in ((say("Wrong"), entry.bad), (say("Right"), entry.good)):
+        if example:
+            yield ""
+            yield f"{heading}:"
+            yield ""
+            yield textwrap.indent(example.rstrip(), "    ")
+
+
+def _example(check: Check, name: str) -> str:
+    file = check.examples / f"{name}.toml"
+    return _EXPECTED.sub("# <--", file.read_text("utf-8")) if file.is_file() else ""
+
+
+def _plain(default: Any) -> Any:
+    if isinstance(default, Enum):
+        return default.value
+    if isinstance(default, tuple | list | set | frozenset):
+        return [_plain(one) for one in default]
+    return default if isinstance(default, str | int | float | bool | None) else str(default)

@@ -1,0 +1,114 @@
+"""From what somebody asked to a report: what `report` and `check` share."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import redirect_stdout
+from datetime import date
+from pathlib import Path
+
+from attrs import evolve, frozen
+
+from samendomein.assessment.assessment import Failure
+from samendomein.assessment.severity import Severity
+from samendomein.cli import exit_codes
+from samendomein.cli.judging_options import Asked
+from samendomein.cli.language import asked_language
+from samendomein.cli.progress import progress
+from samendomein.formats.format import Format, Rendered
+from samendomein.hooks.loading import load_plugins
+from samendomein.hooks.plugins import Plugins
+from samendomein.pipeline.judging import judge
+from samendomein.pipeline.settings import NEVER, Settings, read_settings
+from samendomein.pipeline.settings_fit import refuse_unknown_names
+from samendomein.pipeline.writing import render
+from samendomein.report.compose import compose
+from samendomein.report.report import Report
+
+
+@frozen(kw_only=True)
+class Prepared:
+    """Everything that is known before the reading begins.
+
+    Attributes:
+        settings: What the settings file says, with what was asked on the command line over it.
+        plugins: The plugins.
+        language: The language of the report, and of everything that is said from here on.
+    """
+
+    settings: Settings
+    plugins: Plugins
+    language: str
+
+    def judge(self, *, whole_paths: bool = False) -> Report:
+        """Read the plan, judge it, and compose the report.
+
+        Args:
+            whole_paths: Whether paths are shown as they were given, for an editor to follow.
+        """
+        settings = self.settings
+        today = date.today()  # noqa: DTZ011 - nobody named a day, so it is the day in the street
+        with redirect_stdout(sys.stderr), progress(settings, self.language):
+            assessment = judge(settings, self.plugins, as_of=settings.as_of or today)
+        return compose(
+            assessment, language=self.language, title=settings.title, whole_paths=whole_paths
+        )
+
+    def exit_code(self, report: Report, *, otherwise: str) -> int:
+        """What the command says by its exit code, if nothing else went wrong.
+
+        Args:
+            report: The report.
+            otherwise: From which severity findings count, unless somebody said so.
+        """
+        if report.failures or report.problems:
+            return exit_codes.FAILURES
+        fail_on = self.settings.fail_on or otherwise
+        if fail_on == NEVER:
+            return exit_codes.FINE
+        asked = Severity(fail_on)
+        heavy = any(Severity(one.severity).at_least(asked) for one in report.findings)
+        return exit_codes.FINDINGS if heavy else exit_codes.FINE
+
+
+def prepare(asked: Asked) -> Prepared:
+    """Read the settings, load the plugins, and see whether the one fits the other.
+
+    Raises:
+        SettingsError: The settings cannot be read, or name what does not exist.
+        UsageError: A plugin file does not exist.
+    """
+    settings = read_settings(asked.path)
+    plugins = loaded((*settings.plugins, *asked.plugins))
+    refuse_unknown_names(settings, plugins)
+    language = asked.lang or settings.language or asked_language((), os.environ)
+    selection = settings.selection
+    return Prepared(
+        settings=evolve(
+            settings,
+            title=asked.title or settings.title,
+            language=language,
+            as_of=asked.as_of or settings.as_of,
+            fail_on=asked.fail_on or settings.fail_on,
+            selection=evolve(
+                selection,
+                select=asked.select or selection.select,
+                ignore=(*selection.ignore, *asked.ignore),
+            ),
+        ),
+        plugins=plugins,
+        language=language,
+    )
+
+
+def loaded(files: tuple[Path, ...]) -> Plugins:
+    """The plugins; what they print while they are imported stays out of the output."""
+    with redirect_stdout(sys.stderr):
+        return load_plugins(files)
+
+
+def rendered(report: Report, chosen: Format) -> Rendered | Failure:
+    """The report in a format; what the plugin prints on the way stays out of the output."""
+    with redirect_stdout(sys.stderr):
+        return render(report, chosen)

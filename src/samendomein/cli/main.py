@@ -1,0 +1,24 @@
+"""Where the command `samendomein` starts."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command, and return its exit code.
+
+    Args:
+        arguments: What was typed after ``samendomein``.
+    """
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    if given == ["--version"] and sys.stdout is not None:
+        # Editors and scripts ask this often, and it needs none of the rest.
+        from samendomein.version import __version__
+
+        sys.stdout.write(f"samendomein {__version__}\n")
+        return 0
+    from samendomein.cli.running import run_command
+
+    return run_command(given or ["--help"])

@@ -1,0 +1,82 @@
+"""Where plugins come from: installed packages, and files that somebody names."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from importlib.metadata import EntryPoint, entry_points
+from pathlib import Path
+
+from attrs import frozen
+
+from samendomein.errors import UsageError
+from samendomein.language.text import Text
+from samendomein.version import __version__
+
+GROUP = "samendomein"
+
+
+@frozen(kw_only=True)
+class Candidate:
+    """A plugin that was found and is not loaded yet.
+
+    Attributes:
+        namespace: The name of its entry point, or the stem of its file.
+        load: Imports it.
+        version: The version of its distribution; empty for a file.
+        source: Where it comes from: a distribution or a file.
+    """
+
+    namespace: str
+    load: Callable[[], object]
+    version: str
+    source: str
+
+
+def candidates(files: Iterable[Path], *, installed: bool) -> Iterator[Candidate]:
+    """The installed plugins by name, and then those of one file each.
+
+    Raises:
+        UsageError: A file does not exist.
+    """
+    if installed:
+        for point in sorted(entry_points(group=GROUP), key=lambda one: (one.name, one.value)):
+            yield _installed(point)
+    for file in files:
+        if not file.is_file():
+            raise UsageError(
+                Text("there is no plugin file {file}", file=file.as_posix()),
+                Text("name a Python file, such as my_checks.py"),
+            )
+        yield Candidate(
+            namespace=file.stem, load=_import_of(file), version="", source=file.as_posix()
+        )
+
+
+def _installed(point: EntryPoint) -> Candidate:
+    if point.value.startswith("samendomein.builtin."):
+        version, source = __version__, "samendomein"
+    elif point.dist is None:
+        version, source = "", point.value
+    else:
+        version, source = point.dist.version, point.dist.name
+    return Candidate(namespace=point.name, load=point.load, version=version, source=source)
+
+
+def _import_of(file: Path) -> Callable[[], object]:
+    def load() -> object:
+        from importlib.util import module_from_spec, spec_from_file_location
+
+        spec = spec_from_file_location(f"samendomein_local.{file.stem}", file)
+        if spec is None or spec.loader is None:
+            raise ImportError(f"{file.name} is not a Python file")
+        module = module_from_spec(spec)
+        sys.modules[spec.name] = module
+        try:
+            spec.loader.exec_module(module)
+        except BaseException:
+            del sys.modules[spec.name]
+            raise
+        return module
+
+    return load

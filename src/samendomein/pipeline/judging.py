@@ -1,0 +1,44 @@
+"""Judging: running the checks that somebody chose, with the plugins there are."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import evolve
+
+from samendomein.assessment.assessment import Assessment
+from samendomein.assessment.run import run
+from samendomein.assessment.selection import Selection
+from samendomein.hooks.plugins import Plugins
+from samendomein.pipeline.collecting import without_collecting
+from samendomein.pipeline.reading import read_plan
+from samendomein.pipeline.settings import Settings
+from samendomein.plan.plan import Plan
+
+
+def judge(settings: Settings, plugins: Plugins, *, as_of: date) -> Assessment:
+    """Read what the settings name, as far as it can be read, and judge it.
+
+    What broke on the way, in any plugin, is among the failures.
+
+    Raises:
+        UsageError: A path does not exist, or a name matches no check.
+    """
+    reading = read_plan(settings, plugins, as_of=as_of)
+    assessment = judge_plan(reading.plan, plugins, settings.selection)
+    return evolve(assessment, failures=(*reading.failures, *assessment.failures))
+
+
+@without_collecting()
+def judge_plan(plan: Plan, plugins: Plugins, selection: Selection) -> Assessment:
+    """Judge a plan.
+
+    Raises:
+        UsageError: A name matches no check, or an option does not fit.
+    """
+    assessment = run(plan, checks=plugins.checks, metrics=plugins.metrics, selection=selection)
+    return evolve(
+        assessment,
+        failures=(*plugins.failures, *assessment.failures),
+        catalogues=plugins.catalogues,
+    )

@@ -1,0 +1,65 @@
+"""Whether settings fit the plugins there are: every name in them must mean something."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from samendomein.assessment.selection import Selection, choose, named
+from samendomein.errors import Problem, UsageError
+from samendomein.hooks.plugins import Plugins
+from samendomein.pipeline.reading import source_for
+from samendomein.pipeline.settings import Settings, SettingsError
+from samendomein.pipeline.writing import format_for, format_named
+
+Keys = tuple[str | int, ...]
+Question = tuple[str, Keys, Callable[[], object]]
+
+
+def refuse_unknown_names(settings: Settings, plugins: Plugins) -> None:
+    """Look up every check, option, source and format that a settings file names.
+
+    Raises:
+        SettingsError: Some do not exist, each with its place in the settings file.
+    """
+    if settings.document is None:
+        return
+    problems: list[Problem] = []
+    for id, keys, look_up in _questions(settings, plugins):
+        try:
+            look_up()
+        except UsageError as error:
+            place = settings.document.at(*keys)
+            problems.append(Problem(id=id, message=error.text, location=place, hint=error.hint))
+    if problems:
+        raise SettingsError(problems)
+
+
+def _questions(settings: Settings, plugins: Plugins) -> Iterator[Question]:
+    for number, source in enumerate(settings.sources):
+        yield (
+            "settings/no-source",
+            ("sources", number),
+            partial(source_for, source, plugins.sources),
+        )
+    for number, output in enumerate(settings.outputs):
+        look_up: Callable[[], object] = (
+            partial(format_named, output.format, plugins.formats)
+            if output.format
+            else partial(format_for, output.path, plugins.formats)
+        )
+        last = "format" if output.format else "path"
+        yield "settings/no-format", ("output", number, last), look_up
+    checks = plugins.checks
+    chosen = settings.selection
+    for key, names in (("select", chosen.select), ("ignore", chosen.ignore)):
+        for number, name in enumerate(names):
+            yield "settings/unknown-check", ("checks", key, number), partial(named, name, checks)
+    for name in chosen.severity:
+        yield "settings/unknown-check", ("checks", "severity", name), partial(named, name, checks)
+    for name, values in chosen.options.items():
+        yield (
+            "settings/wrong-option",
+            ("checks", "options", name),
+            partial(choose, checks, Selection(options={name: values})),
+        )

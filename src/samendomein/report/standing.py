@@ -1,0 +1,40 @@
+"""What is accepted, and what is to be told of acceptances and of the baseline, in words."""
+
+from __future__ import annotations
+
+from samendomein.assessment.acceptance import AcceptedFinding
+from samendomein.assessment.remark import Remark
+from samendomein.report.report import AcceptedEntry, RemarkEntry
+from samendomein.report.telling import Telling
+
+
+def accepted_entry(accepted: AcceptedFinding, telling: Telling) -> AcceptedEntry:
+    """A finding that somebody accepted, with who, why and until when."""
+    acceptance, translator = accepted.acceptance, telling.translator
+    until = translator.day(accepted.last_day)
+    if accepted.event is not None:
+        until = translator.say("{event}, {day}", event=accepted.event, day=accepted.last_day)
+    return AcceptedEntry(
+        finding=telling.finding(accepted.finding),
+        reason=acceptance.reason,
+        owner=acceptance.owner,
+        approved_by=acceptance.approved_by,
+        signed_on=acceptance.signed_on.isoformat(),
+        signed_on_words=translator.day(acceptance.signed_on),
+        until=accepted.last_day.isoformat(),
+        until_words=until,
+        place=telling.place(acceptance.origin.location),
+    )
+
+
+def remark_entry(remark: Remark, telling: Telling) -> RemarkEntry:
+    """A remark, with the findings that stand because of it."""
+    translator = telling.translator
+    return RemarkEntry(
+        kind=remark.kind.value,
+        kind_word=remark.kind.in_words(translator),
+        message=translator.render(remark.text),
+        hint=translator.render(remark.hint),
+        place=None if remark.location is None else telling.place(remark.location),
+        findings=tuple(map(telling.finding, remark.findings)),
+    )

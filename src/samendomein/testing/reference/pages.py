@@ -1,0 +1,18 @@
+"""Every page of the reference by the name of its file."""
+
+from __future__ import annotations
+
+from samendomein.hooks.plugins import Plugins
+from samendomein.testing.reference.checks import checks
+from samendomein.testing.reference.hooks import hooks
+from samendomein.testing.reference.plan_files import plan_files
+
+
+def pages(plugins: Plugins) -> dict[str, str]:
+    """The pages, with the checks of the plugins that come with samendomein."""
+    shipped = [one for one in plugins.all if one.source == "samendomein"]
+    return {
+        "checks.md": checks(shipped),
+        "hooks.md": hooks(),
+        "plan-files.md": plan_files(),
+    }

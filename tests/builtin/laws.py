@@ -1,0 +1,168 @@
+"""Laws that hold for every check, and what the tests of checks share."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import attrs
+
+from samendomein import (
+    Action,
+    Actor,
+    Budget,
+    Check,
+    Finding,
+    FundingSource,
+    Goal,
+    Indicator,
+    Law,
+    Nota,
+    Plan,
+    Post,
+    Theme,
+    Toezegging,
+    Translator,
+    assemble,
+    load_plugins,
+    read,
+)
+
+POLICY = (
+    Action,
+    Actor,
+    Budget,
+    FundingSource,
+    Goal,
+    Indicator,
+    Nota,
+    Post,
+    Theme,
+    Toezegging,
+)
+"""The kinds that checks of the goal tree, of means and of promises look at."""
+
+LOOKED_AT = date(2024, 4, 1)
+
+
+def plan_of(toml: str, *, as_of: date = LOOKED_AT) -> Plan:
+    """The plan in a plan file."""
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "plan.toml"
+        file.write_text(toml, "utf-8")
+        return read(file, as_of=as_of)
+
+
+def told(check: Check, plan: Plan, language: str = "en", options: Any = None) -> list[str]:
+    """What a check says of a plan, as a reader of the language reads it."""
+    translator = Translator(language, load_plugins().catalogues)
+    return [translator.render(one.text, check.namespace) for one in check(plan, options)]
+
+
+def found(check: Check, plan: Plan, options: Any = None) -> set[tuple[str, frozenset[str], str]]:
+    """The identities of the findings of a check, without the order of their elements."""
+    return {(one.check, frozenset(one.elements), one.key) for one in check(plan, options)}
+
+
+def assert_only_ids_change_when_ids_do(check: Check, plan: Plan) -> None:
+    """Other ids in the same order: the same findings about the renamed elements."""
+    findings = list(check(plan))
+    renamed = list(check(renamed_plan(plan)))
+
+    assert [_new_ids(one.elements) for one in findings] == [one.elements for one in renamed]
+    assert [one.text.template for one in findings] == [one.text.template for one in renamed]
+
+
+def assert_order_does_not_matter(check: Check, plan: Plan) -> None:
+    """Elements and relations given the other way round: the same findings."""
+    turned = assemble(plan.elements[::-1], plan.relations[::-1], as_of=plan.as_of)
+
+    assert list(check(plan)) == list(check(turned))
+
+
+def assert_unrelated_elements_change_nothing(check: Check, plan: Plan) -> None:
+    """A law that nothing points at: the same findings."""
+    more = with_elements(plan, Law(id="~unrelated", title="A law that nothing points at"))
+
+    assert list(check(plan)) == list(check(more))
+
+
+def assert_each_can_be_told_apart(check: Check, plan: Plan) -> None:
+    """No two findings with one identity: the core would take that for a failure."""
+    findings: list[Finding] = list(check(plan))
+
+    assert len({one.identity for one in findings}) == len(findings)
+
+
+ALL_LAWS = (
+    assert_only_ids_change_when_ids_do,
+    assert_order_does_not_matter,
+    assert_unrelated_elements_change_nothing,
+    assert_each_can_be_told_apart,
+)
+
+
+def assert_every_law_holds(check: Check, plan: Plan) -> None:
+    """All laws of this module."""
+    for law in ALL_LAWS:
+        law(check, plan)
+
+
+def with_elements(plan: Plan, *elements: Any) -> Plan:
+    """The plan with more elements."""
+    return assemble((*plan.elements, *elements), plan.relations, as_of=plan.as_of)
+
+
+def with_relations(plan: Plan, *relations: Any) -> Plan:
+    """The plan with more relations."""
+    return assemble(plan.elements, (*plan.relations, *relations), as_of=plan.as_of)
+
+
+def changed(plan: Plan, id: str, **changes: Any) -> Plan:
+    """The plan with other values in one element."""
+    elements = [one.with_(**changes) if one.id == id else one for one in plan.elements]
+    return assemble(elements, plan.relations, as_of=plan.as_of)
+
+
+def renamed_plan(plan: Plan) -> Plan:
+    """The plan with another id for every element, in the same order."""
+    elements = [_renamed(one) for one in plan.elements]
+    relations = [
+        attrs.evolve(
+            link,
+            source=_new_id(link.source),
+            target=_new_id(link.target),
+            details=_renamed(link.details),
+        )
+        for link in plan.relations
+    ]
+    return assemble(elements, relations, as_of=plan.as_of)
+
+
+def marks(file: Path) -> int:
+    """How many lines of an example are marked."""
+    return len(re.findall(r"# expect:", file.read_text("utf-8")))
+
+
+def _renamed(one: Any) -> Any:
+    changes: dict[str, Any] = {}
+    if hasattr(one, "id"):
+        changes["id"] = _new_id(one.id)
+    for name in ("passages", "codes"):
+        if hasattr(one, name):
+            changes[name] = tuple(
+                attrs.evolve(record, document=_new_id(record.document))
+                for record in getattr(one, name)
+            )
+    return attrs.evolve(one, **changes)
+
+
+def _new_id(id: str) -> str:
+    return f"new-{id}"
+
+
+def _new_ids(ids: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(_new_id, ids))

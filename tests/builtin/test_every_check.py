@@ -1,0 +1,46 @@
+"""What holds for every built-in check: its examples, its laws, and its translation."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+
+from samendomein import Document, Theme, load_plugins
+from samendomein.builtin.structuur.swapped_code import swapped_code
+from samendomein.testing import examples_of
+from samendomein.testing.catalogues import complaints
+from samendomein.testing.strategies import plans
+from samendomein.testing.translatable import translatable
+from tests.builtin.laws import POLICY, assert_every_law_holds, plan_of
+
+NAMESPACES = ("structuur", "samenhang", "sturing", "meten", "verantwoording")
+PLUGINS = [f"samendomein.builtin.{name}" for name in NAMESPACES]
+CHECKS = [check for check in load_plugins().checks if check.namespace in NAMESPACES]
+EXAMPLES = [example for plugin in PLUGINS for example in examples_of(plugin)]
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=str)
+def test_examples_say_what_they_mark(example):
+    example.verify()
+
+
+@pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.id)
+@settings(max_examples=12)
+@given(plan=plans(only=POLICY, max_elements=10, max_relations=14))
+def test_the_laws_of_checks_hold(check, plan):
+    assert_every_law_holds(check, plan)
+
+
+@given(plans(only=(Theme, Document), max_elements=6, max_relations=0))
+def test_the_laws_of_checks_hold_for_codes(plan):
+    assert_every_law_holds(swapped_code, plan)
+
+
+@pytest.mark.parametrize("plugin", [*PLUGINS, "samendomein.builtin.omvang"])
+def test_every_text_is_translated(plugin):
+    assert list(complaints(translatable(plugin))) == []
+
+
+@pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.id)
+def test_a_plan_without_anything_has_no_findings(check):
+    assert list(check(plan_of(""))) == []

@@ -1,0 +1,181 @@
+"""Composing the report: what a reader is told."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import samendomein as sd
+from samendomein import Finding, Goal, Severity
+from samendomein.assessment.run import run
+from samendomein.testing import plan_of
+
+PLAN = plan_of(
+    """
+    [[nota]]
+    id = "samen"
+    titel = "Samen 2024-2027"
+    etiketten = [{ soort = "thema", enkelvoud = "opgave", meervoud = "opgaven" }]
+
+    [[document]]
+    id = "voorstel"
+    titel = "Raadsvoorstel"
+    datum = 2024-02-13
+
+    [[ambitie]]
+    id = "ambitie"
+    titel = "Gezond en betrokken"
+
+    [[doel]]
+    id = "jeugd"
+    titel = "Kansrijke start"
+    onderdeel_van = "ambitie"
+    codes = [{ code = "I", document = "voorstel", paragraaf = "Doelen" }]
+    passages = [{ document = "voorstel", paragraaf = "Doelen", citaat = "kansrijke start" }]
+
+    [[thema]]
+    id = "toegang"
+    titel = "Integrale toegang"
+
+    [[actie]]
+    id = "spreekuur"
+    titel = "Spreekuur"
+    draagt_bij_aan = "jeugd"
+    thema = "toegang"
+    periode = "2024 t/m 2025"
+
+    [[actie]]
+    id = "kaart"
+    titel = "Sociale kaart"
+    """,
+    as_of=date(2024, 4, 1),
+)
+
+
+@sd.check("proef/found", code="X01", severity=Severity.HIGH, about=Goal)
+def found(plan: sd.Plan):
+    """A goal that was found.
+
+    Why: to have one.
+
+    Fix: take it away.
+    """
+    for goal in plan.all(Goal):
+        if goal.passages:
+            yield Finding(goal, "{goal} is there", goal=goal)
+
+
+@sd.check("proef/motions", about=sd.Motion)
+def motions(plan: sd.Plan):
+    """A motion.
+
+    Why: it is one.
+
+    Fix: none.
+    """
+    return ()
+
+
+ASSESSMENT = run(PLAN, checks=[found, motions])
+REPORT = sd.compose(ASSESSMENT, language="en")
+
+
+def test_a_finding_is_told_with_its_why_its_remedy_its_place_and_its_passage():
+    (group,) = REPORT.groups
+    (entry,) = group.findings
+
+    assert (group.about.id, group.about.kind) == ("jeugd", "goal")
+    assert (entry.code, entry.severity, entry.message) == (
+        "X01",
+        "high",
+        "Kansrijke start is there",
+    )
+    assert (entry.why, entry.fix) == ("to have one.", "take it away.")
+    assert entry.place.line == ASSESSMENT.findings[0].location.line
+    assert [(one.document, one.section, one.quote, one.dated) for one in entry.passages] == [
+        ("Raadsvoorstel", "Doelen", "kansrijke start", "13 February 2024")
+    ]
+
+
+def test_the_tree_has_goals_under_goals_and_actions_under_goals():
+    (ambition,) = REPORT.tree
+    (goal,) = ambition.branches
+
+    assert (ambition.goal.title, goal.goal.title, goal.codes) == (
+        "Gezond en betrokken",
+        "Kansrijke start",
+        ("I",),
+    )
+    assert [(one.action.title, one.themes) for one in goal.twigs] == [
+        ("Spreekuur", ("Integrale toegang",))
+    ]
+    assert [one.action.title for one in REPORT.loose] == ["Sociale kaart"]
+    assert (goal.findings, ambition.findings) == (1, 0)
+
+
+def test_goals_that_are_only_under_each_other_are_shown_once_all_the_same():
+    plan = plan_of(
+        """
+        [[doel]]
+        id = "a"
+        titel = "A"
+        onderdeel_van = "b"
+
+        [[doel]]
+        id = "b"
+        titel = "B"
+        onderdeel_van = "a"
+        """
+    )
+    (top,) = sd.compose(run(plan, checks=[])).tree
+
+    assert (top.goal.id, [one.goal.id for one in top.branches]) == ("a", ["b"])
+    assert top.branches[0].branches == ()
+
+
+def test_the_matrix_sets_goals_against_themes():
+    assert [theme.title for theme in REPORT.matrix.themes] == ["Integrale toegang"]
+    assert [
+        (goal.id, [[action.title for action in cell] for cell in cells])
+        for goal, cells in REPORT.matrix.rows
+    ] == [("ambitie", [[]]), ("jeugd", [["Spreekuur"]])]
+
+
+def test_a_plan_names_a_kind_by_its_own_word():
+    assert REPORT.labels["theme"] == ("opgave", "opgaven")
+    assert ("opgave", 1) in [(one.label, one.count) for one in REPORT.figures]
+
+
+def test_the_report_says_what_was_not_judged_and_why():
+    silent = [one for one in REPORT.outcomes if one.status != "findings"]
+
+    assert [(one.check, one.status, one.why) for one in silent] == [
+        ("proef/motions", "not applicable", "the plan has no motions")
+    ]
+
+
+def test_the_summary_counts_and_never_scores():
+    assert REPORT.summary == (
+        "Findings: 1, of which 1 high, 0 medium and 0 low.",
+        "Checks that judged the plan: 1. Checks that did not: 1; the report says why.",
+    )
+    assert REPORT.counts == {"high": 1, "medium": 0, "low": 0}
+
+
+def test_the_title_is_that_of_the_plan_unless_it_is_given():
+    assert REPORT.title == "Samen 2024-2027"
+    assert sd.compose(ASSESSMENT, title="Mijn rapport").title == "Mijn rapport"
+
+
+def test_the_language_changes_words_and_nothing_else():
+    dutch = sd.compose(ASSESSMENT, language="nl")
+
+    assert (REPORT.as_of_words, dutch.as_of_words) == ("1 April 2024", "1 april 2024")
+    assert dutch.groups[0].about.kind == "doel"
+    assert [one.elements[0].id for one in dutch.findings] == [
+        one.elements[0].id for one in REPORT.findings
+    ]
+    assert dutch.counts == REPORT.counts
+
+
+def test_the_same_assessment_gives_the_same_report():
+    assert sd.compose(ASSESSMENT, language="en") == REPORT
