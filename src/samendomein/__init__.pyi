@@ -34,7 +34,7 @@ from samendomein.hooks.plugins import (
     PluginState as PluginState,
 )
 from samendomein.hooks.specs import hookimpl as hookimpl
-from samendomein.language.text import Text as Text
+from samendomein.language.text import Text as Text, capital as capital
 from samendomein.language.translate import Catalogue as Catalogue, Translator as Translator
 from samendomein.location import Location as Location
 from samendomein.pipeline.scripts import (
@@ -232,6 +232,7 @@ from samendomein.report.headings import (
     wording as wording,
 )
 from samendomein.report.report import (
+    AcceptedEntry as AcceptedEntry,
     Branch as Branch,
     FailureEntry as FailureEntry,
     Figure as Figure,
@@ -245,6 +246,7 @@ from samendomein.report.report import (
     PassageEntry as PassageEntry,
     Place as Place,
     ProblemEntry as ProblemEntry,
+    RemarkEntry as RemarkEntry,
     Report as Report,
     Table as Table,
     Twig as Twig,
@@ -264,6 +266,7 @@ from samendomein.version import __version__ as __version__
 __all__ = [
     "About",
     "Absence",
+    "AcceptedEntry",
     "Action",
     "ActionKind",
     "ActionStatus",
@@ -408,6 +411,7 @@ __all__ = [
     "RecordReader",
     "Recurrence",
     "Relation",
+    "RemarkEntry",
     "Replaces",
     "Report",
     "Represents",
@@ -459,6 +463,7 @@ __all__ = [
     "as_records",
     "assemble",
     "assess",
+    "capital",
     "check",
     "compose",
     "entered_whole",

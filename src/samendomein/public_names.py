@@ -18,7 +18,7 @@ _NAMES = {
     "hooks.loading": "load_plugins",
     "hooks.plugins": "Plugin PluginState Plugins",
     "hooks.specs": "hookimpl",
-    "language.text": "Text",
+    "language.text": "Text capital",
     "language.translate": "Catalogue Translator",
     "location": "Location",
     "pipeline.scripts": "PluginError assess read write",
@@ -79,8 +79,9 @@ _NAMES = {
     "report.explanation": "Explanation explanations",
     "report.headings": "Headings Wording headings wording",
     "report.report": (
-        "Branch FailureEntry Figure FileRead FindingEntry FindingGroup Matrix Named "
-        "OutcomeEntry Paper PassageEntry Place ProblemEntry Report Table Twig"
+        "AcceptedEntry Branch FailureEntry Figure FileRead FindingEntry FindingGroup Matrix "
+        "Named OutcomeEntry Paper PassageEntry Place ProblemEntry RemarkEntry Report Table "
+        "Twig"
     ),
     "sources.records": "RecordReader",
     "sources.schema": "plan_schema",

@@ -84,6 +84,31 @@ def test_a_plugin_that_broke_weighs_more_than_findings(samendomein):
     assert ran.code == 2
 
 
+def test_three_broken_plugins_are_each_named_while_everything_else_works(samendomein):
+    Path("invoer.py").write_text("1 / 0\n")
+    Path("spelling.py").write_text("def samendomein_cheks():\n    return []\n")
+    Path("controle.py").write_text(
+        Path("eigen.py")
+        .read_text("utf-8")
+        .replace("eigen/", "controle/")
+        .replace("X01", "X02")
+        .replace("for goal in", "raise SystemExit(0)\n    for goal in"),
+        "utf-8",
+    )
+    broken = "--plugin invoer.py --plugin spelling.py --plugin controle.py"
+
+    ran = samendomein(f"check plan.toml --lang en {EIGEN} {broken} --select controle")
+
+    assert ran.out.splitlines()[:5] == [
+        "invoer: failure[import] ZeroDivisionError: division by zero (invoer.py:1)",
+        "spelling: failure[samendomein_cheks] there is no hook 'samendomein_cheks'",
+        "  hint: did you mean 'samendomein_checks'?",
+        "controle: failure[controle/no-title] SystemExit: 0 (controle.py:20)",
+        "plan.toml:5:1: high[eigen/no-title] goal '?': its title is ?",
+    ]
+    assert ran.code == 2
+
+
 def test_json_is_one_object_and_trouble_is_said_aside(samendomein):
     Path("stuk.py").write_text("print('ik begin')\n1 / 0\n")
 

@@ -82,3 +82,16 @@ def test_a_problem_is_one_line_that_an_editor_can_follow_and_its_hint():
         "plan/doelen.toml:17:9: error[plan/unknown-target] 'gezont' is not there\n"
         "  hint: did you mean 'gezond'?"
     )
+
+
+def test_a_text_inside_a_text_of_a_plugin_is_said_from_its_catalogue(plugin_catalogue):
+    inner = Text("no one owns {action}", action="Sociale kaart")
+    text = Text("look: {inner}", inner=[inner, inner])
+
+    assert Translator("nl", plugin_catalogue).render(text, "eigen") == (
+        "look: niemand is eigenaar van Sociale kaart en niemand is eigenaar van Sociale kaart"
+    )
+
+
+def test_a_plugin_may_use_a_text_of_the_core(plugin_catalogue):
+    assert Translator("nl", plugin_catalogue).render(Text("yes"), "eigen") == "ja"

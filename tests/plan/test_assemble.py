@@ -51,7 +51,8 @@ titel = "Minder schulden"
         (
             '[[actie]]\nid = "loket"\ntitel = "L"\ndraagt_bij_aan = "armode"',
             (
-                "plan.toml:13:1: error[plan/unknown-target] action 'loket': contributes to 'armode', "
+                "plan.toml:13:1: error[plan/unknown-target] action 'loket': contributes to "
+                "'armode', "
                 "which no source defines\n  hint: did you mean 'armoede' (plan.toml:2:1)?"
             ),
         ),
@@ -76,14 +77,16 @@ titel = "Minder schulden"
         (
             '[[doel]]\nid = "a"\ntitel = "A"\nonderdeel_van = "a"',
             (
-                "plan.toml:13:1: error[plan/points-to-itself] goal 'a': part of points to the element "
+                "plan.toml:13:1: error[plan/points-to-itself] goal 'a': part of points to the "
+                "element "
                 "itself\n  hint: name another element, or take the line out"
             ),
         ),
         (
             '[[doel]]\nid = "a"\ntitel = "A"\nonderdeel_van = ["armoede", "armoede"]',
             (
-                "plan.toml:13:29: error[plan/duplicate-relation] goal 'a': part of 'armoede' is said "
+                "plan.toml:13:29: error[plan/duplicate-relation] goal 'a': part of 'armoede' is "
+                "said "
                 "twice\n  hint: keep one of the two, or say who judged each of them"
             ),
         ),
@@ -100,7 +103,8 @@ titel = "Minder schulden"
                 '[[doel]]\nid = "a"\ntitel = "A"\ncodes = [{ code = "A", document = "nota-204" }]'
             ),
             (
-                "plan.toml:13:1: error[plan/unknown-document] goal 'a' points to document 'nota-204', "
+                "plan.toml:13:1: error[plan/unknown-document] goal 'a' points to document "
+                "'nota-204', "
                 "which no source defines\n  hint: did you mean 'nota-2024' (plan.toml:10:1)?"
             ),
         ),

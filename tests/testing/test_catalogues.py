@@ -144,6 +144,12 @@ def test_a_dutch_plugin_is_translated_into_english(plugin):
     assert translatable(str(plugin)).po.parts[-3] == "en"
 
 
+def test_an_installed_plugin_is_known_by_its_namespace():
+    by_module = translatable("samendomein.builtin.structuur")
+
+    assert translatable("structuur") == by_module
+
+
 def test_the_command_checks_and_updates(plugin):
     change(plugin, "shorten it.", "use fewer of these words.")
     checked = CliRunner().invoke(main, ["check", str(plugin)])

@@ -17,6 +17,7 @@ from samendomein.testing.texts import texts_in_module, texts_in_page
         ('report.say("Findings")', ["Findings"]),
         ('UsageError("no plan")', ["no plan"]),
         ('UsageError(Text("no plan"), Text("name one"))', ["no plan", "name one"]),
+        ("UsageError(problem.text, problem.hint)", []),
         ('Finding(goal, "{goal} is empty", goal=goal)', ["{goal} is empty"]),
         ('say("one" if count == 1 else "several")', ["one", "several"]),
         ('EMPTY = "empty"\nFinding(goal, EMPTY)', ["empty"]),

@@ -84,3 +84,22 @@ def test_a_byte_order_mark_and_windows_line_ends_move_nothing(tmp_path: Path) ->
     assert document.values == parse_document(PLAN, path="x").values
     assert str(document.at("title")) == "map/plan.toml:1:1"
     assert str(document.at("action", 1)) == "map/plan.toml:8:3"
+
+
+def test_a_table_is_found_though_a_text_holds_a_line_like_its_header() -> None:
+    document = parse_document('a = """\n[[goal]]\n"""\n[[goal]]\nid = "x"\n', path="p.toml")
+
+    assert str(document.at("goal", 0)) == "p.toml:4:1"
+
+
+def test_a_table_is_found_though_an_array_holds_a_line_like_a_header() -> None:
+    document = parse_document("a = [\n[[true]],\n]\n  [[true]]\nb = 1\n", path="p.toml")
+
+    assert str(document.at("true", 0)) == "p.toml:4:3"
+
+
+def test_a_table_is_found_though_another_header_is_written_with_quotes() -> None:
+    document = parse_document('[["goal"]]\na = 1\n[[goal]]\na = 2\n', path="p.toml")
+
+    assert str(document.at("goal", 0)) == "p.toml:1:1"
+    assert str(document.at("goal", 1)) == "p.toml:3:1"

@@ -76,3 +76,8 @@ def _refuse_unknown_places(template: str, values: Mapping[str, object]) -> None:
     unfilled = sorted(places(template) - values.keys())
     if unfilled:
         raise ValueError(f"no value for {{{unfilled[0]}}} in {template!r}")
+
+
+def capital(text: str) -> str:
+    """A text that begins with a capital letter, as a sentence or a heading does."""
+    return text[:1].upper() + text[1:]

@@ -52,15 +52,26 @@ class Translator:
     def render(self, text: Text, namespace: str = CORE) -> str:
         """Say a text of a plugin, named by its namespace."""
         template = self.translate(text.template, namespace)
-        written = {name: self.write(value) for name, value in text.values.items()}
+        written = {name: self.write(value, namespace) for name, value in text.values.items()}
         return text.fill(template, written)
 
     def translate(self, template: str, namespace: str = CORE) -> str:
-        """The template in this language, or as it was written if no translation is there."""
-        return self._catalogue(namespace).gettext(template) if template else ""
+        """The template in this language, or as it was written if no translation is there.
 
-    def write(self, value: object) -> str:
-        """A value as this language writes it; what has an `in_words` writes itself."""
+        A plugin may use texts of the core, so those are looked for as well.
+        """
+        if not template:
+            return ""
+        said = self._catalogue(namespace).gettext(template)
+        if said is template and namespace != CORE:
+            return self._catalogue(CORE).gettext(template)
+        return said
+
+    def write(self, value: object, namespace: str = CORE) -> str:
+        """A value as this language writes it; what has an `in_words` writes itself.
+
+        A text inside a text is one of the same plugin, named by its namespace.
+        """
         if type(value) is str:
             return value
         # Asking whether it is of a protocol takes thirty times as long.
@@ -72,13 +83,13 @@ class Translator:
         if isinstance(value, bool):
             return self.say("yes") if value else self.say("no")
         if isinstance(value, Text):
-            return self.render(value)
+            return self.render(value, namespace)
         if isinstance(value, int | float | Decimal):
             return self.number(value)
         if isinstance(value, date):
             return self.day(value)
         if isinstance(value, Iterable):
-            return self.list([self.write(item) for item in value])
+            return self.list([self.write(item, namespace) for item in value])
         return str(value)
 
     def path(self, path: str) -> str:
@@ -87,9 +98,7 @@ class Translator:
 
     def number(self, value: int | float | Decimal) -> str:
         """1234.5 as ``1.234,5`` or ``1,234.5``."""
-        from babel.numbers import format_decimal
-
-        return format_decimal(value, locale=self.language)
+        return _number_in(self.language, value)
 
     def amount(self, value: Decimal) -> str:
         """Euros, with cents only where there are cents."""
@@ -107,7 +116,8 @@ class Translator:
 
     def problem(self, problem: Problem) -> str:
         """A problem as one line a person and an editor can follow, and its hint on the next."""
-        line = f"{self.write(problem.location)}: {self.say('error')}[{problem.id}] {self.render(problem.message)}"
+        error = f"{self.say('error')}[{problem.id}]"
+        line = f"{self.write(problem.location)}: {error} {self.render(problem.message)}"
         if problem.hint is None:
             return line
         return f"{line}\n  {self.say('hint')}: {self.render(problem.hint)}"
@@ -131,7 +141,14 @@ class Translator:
         )
 
 
-# A report says the same days and amounts many times, and writing one anew is slow.
+# A report says the same days and numbers many times, and writing one anew is slow.
+
+
+@lru_cache(maxsize=4096, typed=True)
+def _number_in(language: str, value: int | float | Decimal) -> str:
+    from babel.numbers import format_decimal
+
+    return format_decimal(value, locale=language)
 
 
 @lru_cache(maxsize=4096)

@@ -33,7 +33,8 @@ class Reader:
 
     def text(self, key: str) -> str:
         """A text; empty if it is not there."""
-        return self._one(key, str, Text("a text between quotes"), "")
+        value: str = self._one(key, str, Text("a text between quotes"), "")
+        return value
 
     def needed(self, key: str) -> str:
         """A text that must be there."""
@@ -48,7 +49,8 @@ class Reader:
 
     def truth(self, key: str) -> bool:
         """True or false; false if it is not there."""
-        return self._one(key, bool, Text("true or false"), False)
+        value: bool = self._one(key, bool, Text("true or false"), False)
+        return value
 
     def day(self, key: str) -> date | None:
         """A date without a time, or ``None``."""

@@ -93,14 +93,21 @@ def _summary(assessment: Assessment, translator: Translator) -> Iterator[str]:
             medium=counts[Severity.MEDIUM],
             low=counts[Severity.LOW],
         )
+    elif assessment.found:
+        yield say("Everything that the checks found is accepted, or was there before.")
     elif ran:
         yield say("Checks that judged the plan: {checks}. None found anything.", checks=len(ran))
     else:
         yield say("No check could judge this plan.")
+    if assessment.accepted:
+        yield say("Findings that are accepted for now: {count}.", count=len(assessment.accepted))
+    if assessment.baselined:
+        yield say("Findings that were there before: {count}.", count=len(assessment.baselined))
     silent = len(assessment.outcomes) - len(ran)
     if silent:
         yield say(
-            "Checks that judged the plan: {ran}. Checks that did not: {silent}; the report says why.",
+            "Checks that judged the plan: {ran}. Checks that did not: {silent}; "
+            "the report says why.",
             ran=len(ran),
             silent=silent,
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
+from samendomein.language.text import capital
 from samendomein.report.report import Report
 
 
@@ -114,9 +115,9 @@ def headings(report: Report) -> Headings:
         summary=say("In short"),
         matters=say("What is the matter"),
         findings=say("Findings"),
-        tree=_capital(say("{goals} and {actions}", goals=goals, actions=actions)),
-        loose=_capital(say("{actions} without {goals}", actions=actions, goals=goals)),
-        matrix=_capital(say("{goals} and {themes}", goals=goals, themes=themes)),
+        tree=capital(say("{goals} and {actions}", goals=goals, actions=actions)),
+        loose=capital(say("{actions} without {goals}", actions=actions, goals=goals)),
+        matrix=capital(say("{goals} and {themes}", goals=goals, themes=themes)),
         figures=say("Figures"),
         not_judged=say("What was not judged"),
         clean=say("Checks that found nothing"),
@@ -166,7 +167,7 @@ def wording(report: Report) -> Wording:
         nothing_unread=say("Everything could be read."),
         nothing_broke=say("No plugin broke."),
         no_goals=say("The plan has none."),
-        matrix=_capital(
+        matrix=capital(
             say("{actions} by {goal} and {theme}", actions=actions, goal=goal, theme=theme)
         ),
         silent=say("Checks that did not judge, or not everything"),
@@ -184,7 +185,3 @@ def _one(report: Report, kind: str) -> str:
 def _several(report: Report, kind: str) -> str:
     _, several = report.labels.get(kind, (kind, f"{kind}s"))
     return several
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

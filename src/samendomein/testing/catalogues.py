@@ -1,8 +1,8 @@
 """Keeps the catalogues of translations in step with the code.
 
 ``python -m samendomein.testing.catalogues update`` writes into each catalogue the texts that the
-code has now, and keeps the translations; ``check`` says what is not in order. Both take the names
-of plugins, or the paths of plugins of one file; without any they take everything that ships.
+code has now, and keeps the translations; ``check`` says what is not in order. Both take plugins, by
+namespace, by module, or by the path of their one file; without any they take all that ships.
 """
 
 from __future__ import annotations

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
+from importlib.metadata import entry_points
 from importlib.util import find_spec
 from pathlib import Path
 from types import ModuleType
@@ -13,6 +14,7 @@ from samendomein.assessment.check import Check
 from samendomein.assessment.metric import Metric
 from samendomein.hooks.asking import HOOKS
 from samendomein.hooks.loading import load_plugins
+from samendomein.hooks.specs import PROJECT
 from samendomein.language.translate import english
 
 
@@ -39,14 +41,16 @@ def declared_by(plugin: str | Path) -> Declared:
     """What a plugin declares.
 
     Args:
-        plugin: The name of its package or module, or the path of its one file.
+        plugin: The namespace of an installed plugin, the name of its package or module, or the
+            path of its one file.
 
     Raises:
         LookupError: It cannot be loaded, or has no hooks.
     """
     if str(plugin).endswith(".py"):
         return _of_file(Path(plugin).resolve())
-    module = _with_hooks(str(plugin))
+    installed = {point.name: point.module for point in entry_points(group=PROJECT)}
+    module = _with_hooks(installed.get(str(plugin), str(plugin)))
     offered = {hook: tuple(getattr(module, hook, tuple)()) for hook in HOOKS}
     ids = [one.id for found in offered.values() for one in found]
     if not ids or module.__file__ is None:

@@ -81,7 +81,8 @@ def _templates_of(call: ast.Call) -> Iterator[ast.expr]:
     if place is None or len(call.args) <= place:
         return
     argument = call.args[place]
-    if not (name == "UsageError" and isinstance(argument, ast.Call)):
+    # An error takes a text that was made elsewhere too.
+    if name != "UsageError" or isinstance(argument, ast.Constant | ast.JoinedStr):
         yield argument
 
 

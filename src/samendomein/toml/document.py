@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
@@ -16,6 +17,11 @@ from samendomein.toml.reading import DocumentError, decode, read_bytes
 
 if TYPE_CHECKING:
     from samendomein.toml.positions import Index, Lines
+
+# A number or one of the four words of TOML could also stand in an array of arrays.
+_HEADER = re.compile(
+    r"^[ \t]*+\[\[((?!(?:true|false|inf|nan)\])[A-Za-z_][A-Za-z0-9_-]*+)\]\]", re.MULTILINE
+)
 
 CACHED_FROM = 4_000
 """From how many bytes a file is worth keeping in a cache."""
@@ -44,6 +50,10 @@ class Document:
         That of a table is its header, and that of an item in an array the item itself. For keys
         that are not there, it is the place of the table that lacks them.
         """
+        if len(keys) == 2 and keys[0] in self._headers:
+            headers = self._headers[str(keys[0])]
+            if isinstance(keys[1], int) and 0 <= keys[1] < len(headers):
+                return self._location(headers[keys[1]])
         way = self._index.find(keys)
         if not way:
             return Location(self.path)
@@ -63,6 +73,25 @@ class Document:
         if len(way) < len(keys) or not way or way[-1].start is None:
             return None
         return self._kept[way[-1].start : way[-1].end]
+
+    @cached_property
+    def _headers(self) -> dict[str, list[int]]:
+        """Where the tables of each array of tables start, as far as that is seen at a glance.
+
+        Most questions are about these, and one search is many times quicker than the index. Only
+        a string of several lines can hold a line that looks like a header, and an array that is
+        written with other headers too has another number of tables.
+        """
+        if '"""' in self._kept or "'''" in self._kept:
+            return {}
+        found: dict[str, list[int]] = {}
+        for header in _HEADER.finditer(self._kept):
+            found.setdefault(header[1], []).append(header.end() - len(header[1]) - 4)
+        return {
+            name: starts
+            for name, starts in found.items()
+            if isinstance(rows := self.values.get(name), list) and len(rows) == len(starts)
+        }
 
     @cached_property
     def _index(self) -> Index:

@@ -11,7 +11,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, strategies as st
 
-from samendomein import Format, Report
+from samendomein import Format, Report, capital
 from samendomein.builtin.html import plugin
 from samendomein.builtin.html.page import MOST_LINKS
 
@@ -204,7 +204,7 @@ def test_links_to_papers_do_not_say_where_one_came_from(parsed):
 @pytest.mark.parametrize(
     "text",
     [
-        "no action contributes to Iedereen doet mee",
+        "No action contributes to Iedereen doet mee",
         "nobody works on it.".capitalize(),
         'Add contributes_to = ["<id>"] to an action.',
         "plan.toml:3:1",
@@ -212,7 +212,7 @@ def test_links_to_papers_do_not_say_where_one_came_from(parsed):
         "also about goal Minder schulden",
         "themes Bestaanszekerheid owner Wijkteam, GGD period 2024",
         "What no-target looks for meten/no-target crashed it broke",
-        "action has no key 'titel' hint did you mean 'title'?",
+        "Action has no key 'titel' hint did you mean 'title'?",
         "ValueError: 12e meten meten/no-target",
         "ab12" * 16,
         "It gives no score.",
@@ -232,7 +232,9 @@ def test_both_formats_tell_the_same_findings(small_page, small_report):
     )
 
     assert in_page == in_markdown
-    assert in_page == [(one.severity_word, one.message) for one in small_report.findings]
+    assert in_page == [
+        (one.severity_word, capital(one.message)) for one in small_report.findings
+    ]
 
 
 def test_both_formats_have_the_same_parts(small_page, small_report):

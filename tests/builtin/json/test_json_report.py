@@ -72,6 +72,30 @@ def test_the_schema_refuses(change, told, small_report):
     assert told in faults({**json.loads(plugin.render(small_report)), **change})
 
 
+def test_accepted_findings_and_remarks_are_as_the_schema_says(small_report):
+    finding, *_ = small_report.findings
+    accepted = sd.AcceptedEntry(
+        finding=finding,
+        reason="waits for the council",
+        owner="policy officer",
+        approved_by="",
+        signed_on="2024-01-01",
+        signed_on_words="1 January 2024",
+        until="2024-12-31",
+        until_words="31 December 2024",
+        place=finding.place,
+    )
+    remark = sd.RemarkEntry(
+        kind="unused", kind_word="unused", message="no finding", hint="", place=None, findings=()
+    )
+    report = attrs.evolve(small_report, accepted=(accepted,), remarks=(remark,))
+    written = json.loads(plugin.render(report))
+
+    assert faults(written) == []
+    assert written["accepted"][0]["finding"] == written["findings"][0]
+    assert written["remarks"][0]["location"] is None
+
+
 def test_a_later_version_may_add_names(small_report):
     assert faults({**json.loads(plugin.render(small_report)), "new": 1}) == []
 
@@ -84,8 +108,8 @@ def test_everything_is_described_but_the_parts_that_say_it_themselves():
     assert all(part["description"].endswith(".") for part in schema["$defs"].values())
 
 
-@given(st.text())
-def test_texts_of_others_come_through_whole(text, report_saying):
+@given(text=st.text())
+def test_texts_of_others_come_through_whole(report_saying, text):
     written = json.loads(plugin.render(report_saying(text)))
 
     assert written["title"] == text

@@ -11,7 +11,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
-from samendomein import Branch, Report, Severity, Wording, explanations, headings, wording
+from samendomein import Branch, Report, Severity, Wording, capital, explanations, headings, wording
 from samendomein.builtin.html.cleaning import cleaned, is_web_address, numeric_columns, prose
 
 MOST_OPEN = 200
@@ -67,7 +67,7 @@ def _template() -> tuple[Template, str]:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.filters.update(capital=_capital, prose=prose)
+    environment.filters.update(capital=capital, prose=prose)
     return environment.get_template("page.html.jinja"), (here / "page.css").read_text("utf-8")
 
 
@@ -94,7 +94,3 @@ def _hash(style: str) -> str:
 
 def _size(branch: Branch) -> int:
     return 1 + len(branch.twigs) + sum(map(_size, branch.branches))
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -10,6 +10,7 @@ from typing import Final, Literal
 from attrs import frozen
 
 from samendomein import (
+    AcceptedEntry,
     Branch,
     FailureEntry,
     Figure,
@@ -22,6 +23,7 @@ from samendomein import (
     PassageEntry,
     Place,
     ProblemEntry,
+    RemarkEntry,
     Report,
     Table,
     Twig,
@@ -65,6 +67,52 @@ class JsonFinding:
     location: Place
     passages: tuple[PassageEntry, ...]
     key: str
+
+
+@frozen(kw_only=True)
+class JsonAccepted:
+    """A finding that somebody accepted for a while.
+
+    Attributes:
+        finding: The finding.
+        reason: Why it is accepted.
+        owner: The role that answers for it.
+        approved_by: The role that approved it; empty if that is the owner.
+        signed_on: The day it was signed.
+        until: The last day on which it is accepted.
+        until_words: The same in words, with the event that ends it if there is one.
+        location: Where the acceptance stands in a file.
+    """
+
+    finding: JsonFinding
+    reason: str
+    owner: str
+    approved_by: str
+    signed_on: str
+    until: str
+    until_words: str
+    location: Place
+
+
+@frozen(kw_only=True)
+class JsonRemark:
+    """What is to be told of an acceptance or of the baseline.
+
+    Attributes:
+        kind: What it is about, such as ``expired`` or ``unused``.
+        kind_word: The same in the language of the report.
+        message: What is the matter.
+        hint: What can be done about it.
+        location: Where the acceptance stands in a file; null for the baseline.
+        findings: The findings that stand because of it.
+    """
+
+    kind: str
+    kind_word: str
+    message: str
+    hint: str
+    location: Place | None
+    findings: tuple[JsonFinding, ...]
 
 
 @frozen(kw_only=True)
@@ -146,6 +194,9 @@ class JsonReport:
         loose: The actions that serve no goal.
         matrix: Goals against themes.
         findings: The findings, heaviest first within each kind.
+        accepted: The findings that somebody accepted for a while.
+        baselined: The findings that were there when the baseline was frozen.
+        remarks: What is to be told of acceptances and of the baseline.
         outcomes: What became of every check.
         problems: What could not be read and was left out.
         failures: Which plugins broke.
@@ -168,6 +219,9 @@ class JsonReport:
     loose: tuple[Twig, ...]
     matrix: JsonMatrix
     findings: tuple[JsonFinding, ...]
+    accepted: tuple[JsonAccepted, ...]
+    baselined: tuple[JsonFinding, ...]
+    remarks: tuple[JsonRemark, ...]
     outcomes: tuple[OutcomeEntry, ...]
     problems: tuple[ProblemEntry, ...]
     failures: tuple[FailureEntry, ...]
@@ -193,6 +247,9 @@ def document_of(report: Report) -> JsonReport:
         loose=report.loose,
         matrix=_matrix(report.matrix),
         findings=tuple(map(_finding, report.findings)),
+        accepted=tuple(map(_accepted, report.accepted)),
+        baselined=tuple(map(_finding, report.baselined)),
+        remarks=tuple(map(_remark, report.remarks)),
         outcomes=report.outcomes,
         problems=report.problems,
         failures=report.failures,
@@ -221,6 +278,30 @@ def _finding(finding: FindingEntry) -> JsonFinding:
         location=finding.place,
         passages=finding.passages,
         key=finding.key,
+    )
+
+
+def _accepted(accepted: AcceptedEntry) -> JsonAccepted:
+    return JsonAccepted(
+        finding=_finding(accepted.finding),
+        reason=accepted.reason,
+        owner=accepted.owner,
+        approved_by=accepted.approved_by,
+        signed_on=accepted.signed_on,
+        until=accepted.until,
+        until_words=accepted.until_words,
+        location=accepted.place,
+    )
+
+
+def _remark(remark: RemarkEntry) -> JsonRemark:
+    return JsonRemark(
+        kind=remark.kind,
+        kind_word=remark.kind_word,
+        message=remark.message,
+        hint=remark.hint,
+        location=remark.place,
+        findings=tuple(map(_finding, remark.findings)),
     )
 
 

@@ -58,7 +58,7 @@ def _schema(wanted: Any, definitions: dict[str, Any]) -> dict[str, Any]:
     if origin is tuple:
         return {"type": "array", "items": _schema(get_args(wanted)[0], definitions)}
     if origin in (Union, UnionType):
-        return {"type": [_SIMPLE[one] for one in get_args(wanted)]}
+        return {"anyOf": [_schema(one, definitions) for one in get_args(wanted)]}
     if wanted in _SIMPLE:
         return {"type": _SIMPLE[wanted]}
     name = wanted.__name__.removeprefix("Json")

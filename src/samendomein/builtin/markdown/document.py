@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from samendomein import Explanation, Report, explanations, headings, wording
+from samendomein import Explanation, Report, capital, explanations, headings, wording
 from samendomein.builtin.markdown.escaping import address, cell, code, escaped, prose
 from samendomein.builtin.markdown.finding import Findings
 from samendomein.builtin.markdown.layout import heading, item, paragraph, table
@@ -65,9 +65,9 @@ class Document:
         words = self._wording
         counted = f"{one.count} {words.counted(one.count)}"
         yield from heading(3, f"{escaped(one.title)} ({one.severity_word}, {counted})")
-        yield item(f"**{_capital(words.why)}:** {prose(one.why)}")
-        yield item(f"**{_capital(words.fix)}:** {prose(one.fix)}")
-        yield item(f"**{_capital(words.check)}:** {code(one.check)}{_code(one.code)}")
+        yield item(f"**{capital(words.why)}:** {prose(one.why)}")
+        yield item(f"**{capital(words.fix)}:** {prose(one.fix)}")
+        yield item(f"**{capital(words.check)}:** {code(one.check)}{_code(one.code)}")
         yield ""
 
     def _groups(self) -> Iterator[str]:
@@ -95,7 +95,7 @@ class Document:
         matrix = self._report.matrix
         yield from heading(2, escaped(self._headings.matrix))
         if matrix.omitted:
-            yield from paragraph(_capital(escaped(matrix.omitted)) + ".")
+            yield from paragraph(capital(escaped(matrix.omitted)) + ".")
             return
         yield from table(
             ["", *(cell(theme.title) for theme in matrix.themes)],
@@ -128,7 +128,7 @@ class Document:
             yield from paragraph(words.nothing_left_out)
             return
         yield from table(
-            [_capital(words.check), _capital(words.status), _capital(words.why_not)],
+            [capital(words.check), capital(words.status), capital(words.why_not)],
             (
                 [
                     f"{cell(one.title)} ({code(one.check)}{_code(one.code)})",
@@ -178,7 +178,7 @@ class Document:
         else:
             columns = (words.paper, words.kind, words.dated, words.entered, words.address)
             yield from table(
-                [_capital(column) for column in columns],
+                [capital(column) for column in columns],
                 (
                     [
                         cell(paper.title),
@@ -195,14 +195,10 @@ class Document:
             yield from paragraph(words.no_files)
             return
         yield from table(
-            [_capital(words.file), _capital(words.checksum)],
+            [capital(words.file), capital(words.checksum)],
             ([code(file.path) or "–", code(file.sha256)] for file in report.files),
         )
 
 
 def _code(code: str) -> str:
     return f", {escaped(code)}" if code else ""
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

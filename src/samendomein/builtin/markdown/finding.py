@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from samendomein import FindingEntry, FindingGroup, Named, PassageEntry, Wording
+from samendomein import FindingEntry, FindingGroup, Named, PassageEntry, Wording, capital
 from samendomein.builtin.markdown.escaping import address, code, escaped
 from samendomein.builtin.markdown.layout import heading, item, paragraph
 
@@ -31,7 +31,7 @@ class Findings:
 
     def _finding(self, finding: FindingEntry) -> Iterator[str]:
         named = f"{finding.check}, {finding.code}" if finding.code else finding.check
-        yield item(f"**{finding.severity_word}** {escaped(finding.message)}")
+        yield item(f"**{finding.severity_word}** {escaped(capital(finding.message))}")
         yield item(f"{self._words.check}: {escaped(finding.title)} ({escaped(named)})", 1)
         if len(finding.elements) > 1:
             others = "; ".join(map(self._title, finding.elements[1:]))

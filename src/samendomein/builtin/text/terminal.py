@@ -13,7 +13,7 @@ _COLOURS = {"high": "31", "medium": "33", "low": "36", "bold": "1"}
 
 def clean(text: str) -> str:
     """Text on one line, without anything that steers a terminal or turns the reading direction."""
-    return "".join(map(_shown, " ".join(text.split())))
+    return " ".join("".join(map(_shown, text)).split())
 
 
 def wrapped(text: str, *, first: str = "", rest: str = "") -> list[str]:
@@ -40,6 +40,8 @@ def coloured(text: str, colour: str, *, colours: bool) -> str:
 
 
 def _shown(character: str) -> str:
+    if character.isspace():
+        return " "
     kind = category(character)
     if kind == "Cs":
         return "\N{REPLACEMENT CHARACTER}"
