@@ -51,6 +51,7 @@ from samendomein.pipeline.settings import (
 )
 from samendomein.plan.amount_range import AmountRange as AmountRange, total as total
 from samendomein.plan.assemble import assemble as assemble
+from samendomein.plan.codes import resolve_code as resolve_code
 from samendomein.plan.duration import Duration as Duration
 from samendomein.plan.elements.council import (
     Answer as Answer,
@@ -130,12 +131,13 @@ from samendomein.plan.elements.policy import (
 )
 from samendomein.plan.elements.records import (
     Absence as Absence,
+    Announced as Announced,
     Code as Code,
     Label as Label,
     Passage as Passage,
 )
 from samendomein.plan.money import Money as Money
-from samendomein.plan.nearest import Nearest as Nearest
+from samendomein.plan.nearest import Nearest as Nearest, trigrams as trigrams
 from samendomein.plan.origin import (
     Derived as Derived,
     InFile as InFile,
@@ -177,6 +179,7 @@ from samendomein.plan.relations.obstacles import (
     Assumes as Assumes,
     Concerns as Concerns,
     Contradicts as Contradicts,
+    DatedIn as DatedIn,
     DecidedIn as DecidedIn,
     Evaluates as Evaluates,
     Hinders as Hinders,
@@ -219,7 +222,9 @@ from samendomein.plan.relations.relation import (
     Details as Details,
     Relation as Relation,
 )
+from samendomein.plan.similarity import similar_pairs as similar_pairs, similarity as similarity
 from samendomein.plan.values import Choice as Choice, Missing as Missing
+from samendomein.plan.vocabulary import kind_meant as kind_meant
 from samendomein.report.compose import compose as compose
 from samendomein.report.explanation import (
     Explanation as Explanation,
@@ -277,6 +282,7 @@ __all__ = [
     "AdvisedIn",
     "Affects",
     "AmountRange",
+    "Announced",
     "Answer",
     "AnsweredForBy",
     "Answers",
@@ -309,6 +315,7 @@ __all__ = [
     "Couples",
     "Coupling",
     "CouplingKind",
+    "DatedIn",
     "DecidedIn",
     "Delivers",
     "Derived",
@@ -470,6 +477,7 @@ __all__ = [
     "explanations",
     "headings",
     "hookimpl",
+    "kind_meant",
     "load_plugins",
     "metric",
     "option",
@@ -480,8 +488,12 @@ __all__ = [
     "read_toml",
     "reading_order",
     "report_schema",
+    "resolve_code",
+    "similar_pairs",
+    "similarity",
     "to_toml",
     "total",
+    "trigrams",
     "wording",
     "write",
 ]

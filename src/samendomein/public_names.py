@@ -25,6 +25,7 @@ _NAMES = {
     "pipeline.settings": "OutputSetting Settings SourceSetting read_settings",
     "plan.amount_range": "AmountRange total",
     "plan.assemble": "assemble",
+    "plan.codes": "resolve_code",
     "plan.duration": "Duration",
     "plan.elements.council": (
         "Answer Motion MotionKind MotionStatus Question QuestionKind Recommendation "
@@ -46,9 +47,9 @@ _NAMES = {
         "Action ActionKind ActionStatus CostExpectation Coupling CouplingKind Goal "
         "GoalKind Nota NotaKind NotaStatus Recurrence Theme"
     ),
-    "plan.elements.records": "Absence Code Label Passage",
+    "plan.elements.records": "Absence Announced Code Label Passage",
     "plan.money": "Money",
-    "plan.nearest": "Nearest",
+    "plan.nearest": "Nearest trigrams",
     "plan.origin": "Derived InFile InPaper Origin Places",
     "plan.partial_date": "PartialDate",
     "plan.per": "Per",
@@ -62,8 +63,8 @@ _NAMES = {
     ),
     "plan.relations.means": "BasedOn Delivers Funds Measures PaidFrom UsedFor Within WorksOut",
     "plan.relations.obstacles": (
-        "Assumes Concerns Contradicts DecidedIn Evaluates Hinders Requires Resolves "
-        "SeenBy Supports WaitsFor"
+        "Assumes Concerns Contradicts DatedIn DecidedIn Evaluates Hinders Requires "
+        "Resolves SeenBy Supports WaitsFor"
     ),
     "plan.relations.people": (
         "AdvisedBy AdvisedIn AnsweredForBy CarriedOutBy Consults ForGroup Involves "
@@ -74,7 +75,9 @@ _NAMES = {
         "MergesInto PartOf Replaces Serves SplitsInto"
     ),
     "plan.relations.relation": "Certainty Details Relation",
+    "plan.similarity": "similar_pairs similarity",
     "plan.values": "Choice Missing",
+    "plan.vocabulary": "kind_meant",
     "report.compose": "compose",
     "report.explanation": "Explanation explanations",
     "report.headings": "Headings Wording headings wording",

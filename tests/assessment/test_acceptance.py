@@ -103,7 +103,19 @@ def yearly(plan: sd.Plan):
         yield Finding(goal, "{goal} in 2025", goal=goal, key="2025")
 
 
-CHECKS = (untold, yearly)
+@sd.check("proef/pairs", code="X03")
+def pairs(plan: sd.Plan):
+    """Two goals beside each other, of which the one with the longest title comes first.
+
+    Why: to have several elements.
+
+    Fix: none.
+    """
+    goals = sorted(plan.all(Goal), key=lambda goal: (-len(goal.title), goal.id))
+    yield Finding(goals[0], "beside {other}", other=goals[1], also=[goals[1]])
+
+
+CHECKS = (untold, yearly, pairs)
 
 
 def judged(as_of=date(2024, 4, 1), text=GOALS, selection=None):
@@ -263,6 +275,40 @@ def test_an_acceptance_is_not_called_unused_when_its_check_did_not_run():
     assert said(after) == []
 
 
+@sd.check("proef/no-period", code="X04", absence=True)
+def no_period(plan: sd.Plan):
+    """A goal without a period.
+
+    Why: it never ends.
+
+    Fix: give it a period.
+    """
+    for goal in plan.all(Goal):
+        yield Finding(goal, "{goal} has no period", goal=goal)
+
+
+def test_an_acceptance_is_not_called_unused_when_the_plan_was_entered_in_part():
+    whole = run(plan_of(GOALS), checks=[no_period])
+    part = run(
+        plan_of(GOALS.replace('id = "sociaal"', 'id = "sociaal"\nvolledig = false')),
+        checks=[no_period],
+    )
+    one = sign(acceptance(check="X04", until=Until(LAST + 3650 * DAY)), whole)
+
+    assert untold_of("gezond") != ids(part.findings)
+    assert said(apply(part, [one])) == []
+
+
+def test_an_acceptance_is_about_the_element_that_must_change():
+    one = signed(check="X03", elements=("gezond",))
+    beside = apply(judged(text=GOALS.replace('"Bewegen"', '"Bewegen in de wijk"')), [])
+    other = acceptance(check="X03", elements=("gezond",), covered=())
+
+    assert one.covered == (("proef/pairs", ("bewegen", "gezond"), ""),)
+    assert [kind for kind, _, _ in said(apply(judged(), [other]))] == ["covers more"]
+    assert [kind for kind, _, _ in said(apply(beside, [other]))] == ["unused"]
+
+
 def test_a_wide_acceptance_accepts_what_it_covered_and_what_is_new_stands():
     wide = signed(elements=(), kind="doel")
     more = GOALS + '[[doel]]\nid = "nieuw"\ntitel = "Nieuw"\nhoort_bij = "wonen"\n'
@@ -384,8 +430,10 @@ def test_one_unknown_element_does_not_pull_the_others_along():
     [
         (
             {"elements": ("evaluatie",)},
-            "no finding of 'X01' is about these elements\n"
-            "  hint: an acceptance names the element that must change, as the report shows it",
+            (
+                "no finding of 'X01' is about these elements\n"
+                "  hint: an acceptance names the element that must change, as the report shows it"
+            ),
         ),
         (
             {"check": "geen"},
@@ -393,8 +441,10 @@ def test_one_unknown_element_does_not_pull_the_others_along():
         ),
         (
             {"until": Until(date(2024, 3, 31))},
-            "31 March 2024 has passed on 1 April 2024, the day of this plan\n"
-            "  hint: choose a later day or event",
+            (
+                "31 March 2024 has passed on 1 April 2024, the day of this plan\n"
+                "  hint: choose a later day or event"
+            ),
         ),
         (
             {"until": Until(event="ooit")},
@@ -417,6 +467,14 @@ def test_of_two_acceptances_the_one_that_holds_longest_is_named():
     assert said(after) == []
 
 
+def test_which_of_its_elements_a_finding_names_first_does_not_matter():
+    one = signed(check="X03", elements=("gezond",))
+    after = apply(judged(text=GOALS.replace('"Bewegen"', '"Bewegen in de wijk"')), [one])
+
+    assert [each.finding.elements for each in after.accepted] == [("bewegen", "gezond")]
+    assert said(after) == []
+
+
 # Laws: whatever is accepted, by whatever acceptances.
 
 DAYS = st.dates(date(2024, 3, 1), date(2024, 12, 31))
@@ -429,7 +487,7 @@ UNTIL = st.one_of(
 EVERY_IDENTITY = tuple(ids(judged().findings))
 ACCEPTANCES = st.builds(
     acceptance,
-    check=st.sampled_from(["X01", "proef/yearly", "proef", "onbekend"]),
+    check=st.sampled_from(["X01", "X03", "proef/yearly", "proef", "onbekend"]),
     elements=st.sampled_from([(), ("gezond",), ("bewegen", "weg"), ("weg",)]),
     everything=st.booleans(),
     kind=st.sampled_from(["", "doel", "actie", "onzin"]),
@@ -502,10 +560,10 @@ def test_one_fixed_and_one_new_finding_of_a_check_is_told(one, described):
     text = GOALS
     for id in described:
         text = text.replace(f'id = "{id}"', f'id = "{id}"\ntoelichting = "x"')
-    wide = evolve(one, check="X01", elements=(), kind="doel", nota="", below="",
-                  key=Missing.UNKNOWN, state=AcceptanceState.APPROVED, until=Until(LAST))  # fmt: skip
+    wide = evolve(one, check="X01", elements=(), kind="doel", nota="", below="")
+    holding = evolve(wide, key=Missing.UNKNOWN, state=AcceptanceState.APPROVED, until=Until(LAST))
     more = text + '[[doel]]\nid = "nieuw"\ntitel = "Nieuw"\nhoort_bij = "wonen"\n'
-    after = apply(judged(text=more), [sign(wide, judged())])
+    after = apply(judged(text=more), [sign(holding, judged())])
 
     assert untold_of("nieuw")[0] in ids(after.findings)
     assert [remark.kind.value for remark in after.remarks] == ["covers more"]

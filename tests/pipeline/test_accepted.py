@@ -12,7 +12,7 @@ from hypothesis import given, strategies as st
 from samendomein.assessment.acceptance import Acceptance, AcceptanceState
 from samendomein.assessment.baseline import Baseline
 from samendomein.assessment.until import Until
-from samendomein.errors import ReadError, UsageError
+from samendomein.errors import ReadError, SamendomeinError, UsageError
 from samendomein.pipeline.accepted import add_acceptance, read_accepted
 from samendomein.pipeline.baseline_file import read_baseline, write_baseline
 from samendomein.plan.values import Missing
@@ -102,14 +102,22 @@ def test_everything_that_is_missing_is_told_in_one_run(file):
 
     assert found.acceptances == ()
     assert problems(found) == [
-        "accepted.toml:1:1: error[accepted/missing-key] acceptance without 'reason'\n"
-        "  hint: add 'reason' to it",
-        "accepted.toml:1:1: error[accepted/missing-key] acceptance without 'owner'\n"
-        "  hint: add 'owner' to it",
-        "accepted.toml:1:1: error[accepted/missing-key] acceptance without 'signed_on'\n"
-        "  hint: add 'signed_on' to it",
-        "accepted.toml:1:1: error[accepted/missing-key] acceptance without 'until'\n"
-        "  hint: add 'until' to it",
+        (
+            "accepted.toml:1:1: error[accepted/missing-key] acceptance without 'reason'\n"
+            "  hint: add 'reason' to it"
+        ),
+        (
+            "accepted.toml:1:1: error[accepted/missing-key] acceptance without 'owner'\n"
+            "  hint: add 'owner' to it"
+        ),
+        (
+            "accepted.toml:1:1: error[accepted/missing-key] acceptance without 'signed_on'\n"
+            "  hint: add 'signed_on' to it"
+        ),
+        (
+            "accepted.toml:1:1: error[accepted/missing-key] acceptance without 'until'\n"
+            "  hint: add 'until' to it"
+        ),
     ]
 
 
@@ -119,45 +127,60 @@ def test_everything_that_is_missing_is_told_in_one_run(file):
         (
             'reden = "wacht op de kadernota"',
             'redne = "wacht"\nreden = "x"',
-            "accepted.toml:7:1: error[accepted/unknown-key] acceptance has no key 'redne'\n"
-            "  hint: did you mean 'reden'?",
+            (
+                "accepted.toml:7:1: error[accepted/unknown-key] acceptance has no key 'redne'\n"
+                "  hint: did you mean 'reden'?"
+            ),
         ),
         (
             'kenmerk = "2024"\n',
             'sleutel = "2024"\nkenmerk = "2025"\n',
-            "accepted.toml:7:1: error[accepted/said-twice] 'kenmerk' says 'key' a second time\n"
-            "  hint: keep one of the two keys",
+            (
+                "accepted.toml:7:1: error[accepted/said-twice] 'kenmerk' says 'key' a second time\n"
+                "  hint: keep one of the two keys"
+            ),
         ),
         (
             "tot = 2024-12-31",
             "tot = 2024",
-            "accepted.toml:10:1: error[accepted/impossible-value] 'tot': found 2024, expected "
-            "a day or the id of an event\n"
-            "  hint: write a day such as 2025-12-31, or the id of an event",
+            (
+                "accepted.toml:10:1: error[accepted/impossible-value] 'tot': found 2024, expected "
+                "a day or the id of an event\n"
+                "  hint: write a day such as 2025-12-31, or the id of an event"
+            ),
         ),
         (
             "tot = 2024-12-31",
             "tot = 2024-12-32",
-            "accepted.toml:10:7: error[toml/syntax] 2024-12-32 is not a date that exists\n"
-            "  hint: write year, month and day, as in 2024-02-28",
+            (
+                "accepted.toml:10:7: error[toml/syntax] 2024-12-32 is not a date that exists\n"
+                "  hint: write year, month and day, as in 2024-02-28"
+            ),
         ),
         (
             "getekend_op = 2024-04-01",
             'getekend_op = "april"',
-            "accepted.toml:9:1: error[accepted/impossible-value] 'getekend_op': found 'april', "
-            "expected a date\n  hint: write it as 2024-06-30",
+            (
+                "accepted.toml:9:1: error[accepted/impossible-value] 'getekend_op': found 'april', "
+                "expected a date\n  hint: write it as 2024-06-30"
+            ),
         ),
         (
             'reden = "wacht op de kadernota"',
             'reden = "  "',
-            "accepted.toml:7:1: error[accepted/impossible-value] 'reden': found ' ', expected "
-            "a text\n  hint: put the text between quotes",
+            (
+                "accepted.toml:7:1: error[accepted/impossible-value] 'reden': found ' ', expected "
+                "a text\n  hint: put the text between quotes"
+            ),
         ),
         (
             'stand = "aangevraagd"',
             'stand = "goedgekeurt"',
-            "accepted.toml:11:1: error[accepted/impossible-value] 'stand': found 'goedgekeurt', "
-            "expected one of: requested, approved\n  hint: did you mean 'goedgekeurd'?",
+            (
+                "accepted.toml:11:1: error[accepted/impossible-value] 'stand': found "
+                "'goedgekeurt', expected one of: requested, approved\n"
+                "  hint: did you mean 'goedgekeurd'?"
+            ),
         ),
         (
             "gedekt = [{",
@@ -167,20 +190,26 @@ def test_everything_that_is_missing_is_told_in_one_run(file):
         (
             'gedekt = [{ toets = "structuur/a",',
             "gedekt = [{",
-            "accepted.toml:13:11: error[accepted/missing-key] finding without 'check'\n"
-            "  hint: add 'check' to it",
+            (
+                "accepted.toml:13:11: error[accepted/missing-key] finding without 'check'\n"
+                "  hint: add 'check' to it"
+            ),
         ),
         (
             'elementen = ["jeugd"]\nkenmerk',
             "kenmerk",
-            "accepted.toml:3:1: error[accepted/missing-key] acceptance without 'elements'\n"
-            '  hint: name the ids of elements, or write elements = "all"',
+            (
+                "accepted.toml:3:1: error[accepted/missing-key] acceptance without 'elements'\n"
+                '  hint: name the ids of elements, or write elements = "all"'
+            ),
         ),
         (
             "[[aanvaarding]]",
             "[[aanvarding]]",
-            "accepted.toml:3:1: error[accepted/unknown-table] 'aanvarding' is not a table of this "
-            "file\n  hint: did you mean 'aanvaarding'?",
+            (
+                "accepted.toml:3:1: error[accepted/unknown-table] 'aanvarding' is not a table of "
+                "this file\n  hint: did you mean 'aanvaarding'?"
+            ),
         ),
     ],
 )
@@ -258,18 +287,37 @@ def test_a_byte_order_mark_stays(file):
 
 
 @pytest.mark.parametrize(
-    ("written", "error"),
+    ("written", "message"),
     [
-        ("[[aanvaarding]]\ntoets = D01\n", ReadError),
-        ("aanvaarding = 3\n", UsageError),
-        ("[aanvaarding]\ntoets = 'D01'\n", UsageError),
+        (
+            "[[aanvaarding]]\ntoets = D01\n",
+            (
+                "accepted.toml:2:9: error[toml/syntax] D01 is not a value in TOML\n"
+                '  hint: put quotes around it: "D01"'
+            ),
+        ),
+        (
+            "aanvaarding = 3\n",
+            (
+                "nothing can be added to 'aanvaarding' without disturbing the file\n"
+                "  hint: write each row under a [[aanvaarding]] of its own"
+            ),
+        ),
+        (
+            "[aanvaarding]\ntoets = 'D01'\n",
+            (
+                "nothing can be added to 'aanvaarding' without disturbing the file\n"
+                "  hint: write each row under a [[aanvaarding]] of its own"
+            ),
+        ),
     ],
 )
-def test_what_cannot_be_added_to_stays_as_it_was(written, error, file):
+def test_what_cannot_be_added_to_stays_as_it_was(written, message, file):
     file.write_text(written, "utf-8")
-    with pytest.raises(error):
+    with pytest.raises(SamendomeinError) as refused:
         add_acceptance(file, WIDE)
 
+    assert str(refused.value) == message
     assert file.read_text("utf-8") == written
 
 
@@ -373,10 +421,14 @@ def test_what_cannot_be_read_is_not_in_the_baseline_and_is_told(frozen):
 
     assert found.baseline == evolve(FROZEN, identities=FROZEN.identities[:2])
     assert problems(found) == [
-        "baseline.toml:5:7: error[baseline/unknown-key] finding has no key 'toest'\n"
-        "  hint: did you mean 'toets'?",
-        "baseline.toml:5:5: error[baseline/missing-key] finding without 'check'\n"
-        "  hint: add 'check' to it",
+        (
+            "baseline.toml:5:7: error[baseline/unknown-key] finding has no key 'toest'\n"
+            "  hint: did you mean 'toets'?"
+        ),
+        (
+            "baseline.toml:5:5: error[baseline/missing-key] finding without 'check'\n"
+            "  hint: add 'check' to it"
+        ),
     ]
     with pytest.raises(ReadError):
         write_baseline(frozen, FROZEN)
@@ -388,13 +440,17 @@ def test_what_cannot_be_read_is_not_in_the_baseline_and_is_told(frozen):
     [
         (
             "bevindingen = []\n",
-            "baseline.toml: error[baseline/missing-key] baseline without 'frozen_on'\n"
-            "  hint: add 'frozen_on' to it",
+            (
+                "baseline.toml: error[baseline/missing-key] baseline without 'frozen_on'\n"
+                "  hint: add 'frozen_on' to it"
+            ),
         ),
         (
             "frozen_on = 2024-04-01\nfindings = 3\n",
-            "baseline.toml:2:1: error[baseline/impossible-value] 'findings': found 3, expected a "
-            "list of findings\n  hint: write each finding between braces: { … }",
+            (
+                "baseline.toml:2:1: error[baseline/impossible-value] 'findings': found 3, expected "
+                "a list of findings\n  hint: write each finding between braces: { … }"
+            ),
         ),
     ],
 )

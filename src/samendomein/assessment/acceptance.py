@@ -18,7 +18,7 @@ WORDS = KindWords(
     plural="acceptances",
     nl="aanvaarding",
     nl_plural="aanvaardingen",
-    synonyms=("acceptances", "aanvaardingen"),
+    synonyms=("acceptances", "aanvaardingen", "acceptatie", "acceptaties"),
     doc="Findings that somebody answers for, for a while.",
     doc_nl="Bevindingen die iemand een tijd voor zijn rekening neemt.",
 )

@@ -76,9 +76,9 @@ def _told(weighed: Weighed, judged: Collection[str]) -> Iterator[_Telling]:
         )
     else:
         yield _wider(weighed, check)
-    if not (weighed.about or weighed.is_past or weighed.picked.means_nothing) and all(
-        one.id in judged for one in weighed.picked.checks
-    ):
+    if not (
+        weighed.about or weighed.accepts or weighed.is_past or weighed.picked.means_nothing
+    ) and all(one.id in judged for one in weighed.picked.checks):
         yield (
             RemarkKind.UNUSED,
             Text("the acceptance of {check} accepts nothing", check=check),

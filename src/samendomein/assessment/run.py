@@ -10,6 +10,7 @@ from samendomein.assessment.finding import Finding, Identity, heaviest_first
 from samendomein.assessment.metric import Measurement, Metric
 from samendomein.assessment.selection import Chosen, Selection, choose
 from samendomein.language.text import Text
+from samendomein.plan.elements import Nota
 from samendomein.plan.elements.element import Element
 from samendomein.plan.plan import Plan
 
@@ -47,13 +48,14 @@ def _run(chosen: Chosen, plan: Plan) -> tuple[Outcome, list[Finding], list[Failu
     found: dict[Identity, Finding] = {}
     failures: list[Failure] = []
     left_out = 0
+    partly = check.absence and not all(nota.complete for nota in plan.all(Nota))
     try:
         for finding in check.found(plan, chosen.options):
             judged = _of_this_plan(finding, plan).judged(check.id, chosen.severity)
             identity = judged.identity
             if identity in found:
                 failures = [_same_identity(check, judged)]
-            elif check.absence and not entered_whole(plan, plan[finding.elements[0]]):
+            elif partly and not entered_whole(plan, plan[finding.elements[0]]):
                 left_out += 1
             else:
                 found[identity] = judged
@@ -81,8 +83,9 @@ def _of_this_plan(finding: object, plan: Plan) -> Finding:
 
 
 def entered_whole(plan: Plan, element: Element) -> bool:
-    """Whether every plan that the element belongs to was entered whole."""
-    return all(nota.complete for nota in plan.notas_of(element))
+    """Whether the element, and every plan that it belongs to, was entered whole."""
+    itself = element.complete if isinstance(element, Nota) else True
+    return itself and all(nota.complete for nota in plan.notas_of(element))
 
 
 def _nothing_to_judge(check: Check) -> Text:

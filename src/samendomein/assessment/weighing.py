@@ -78,7 +78,9 @@ def weigh(
         accepts = [one for one in about if names_in_full(acceptance, one, by_id[one.check])]
     else:
         covered = frozenset(map(today(checks), acceptance.covered))
-        accepts = [one for one in about if one.identity in covered]
+        # Which of its elements a finding names first is no part of its identity.
+        touched = findings_about(acceptance, picked, found, by_any_element=True)
+        accepts = [one for one in touched if one.identity in covered]
     return Weighed(
         acceptance=acceptance,
         as_of=plan.as_of,
@@ -90,14 +92,25 @@ def weigh(
 
 
 def findings_about(
-    acceptance: Acceptance, picked: Picked, found: Sequence[Finding]
+    acceptance: Acceptance,
+    picked: Picked,
+    found: Sequence[Finding],
+    *,
+    by_any_element: bool = False,
 ) -> tuple[Finding, ...]:
-    """The findings that an acceptance is about, whether it covered them or not."""
+    """The findings that an acceptance is about, whether it covered them or not.
+
+    Args:
+        acceptance: The acceptance.
+        picked: What the names in it mean.
+        found: The findings there are.
+        by_any_element: Whether any element of a finding counts, not only the one to change.
+    """
     ids = {one.id for one in picked.checks}
     return tuple(
         one
         for one in found
         if one.check in ids
         and acceptance.key in (Missing.UNKNOWN, one.key)
-        and picked.is_about(one.elements[0])
+        and any(map(picked.is_about, one.elements if by_any_element else one.elements[:1]))
     )

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from typing import TYPE_CHECKING
+
 from attrs import field, frozen
 
-from samendomein.report.report import Report
+if TYPE_CHECKING:
+    from samendomein.report.report import Report
 
 Rendered = str | bytes | Mapping[str, str | bytes]
 """The content of one file, or of several files by name."""

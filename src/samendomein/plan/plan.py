@@ -70,14 +70,14 @@ class Plan:
         self, element: ASource, relation: type[Relation[ASource, ATarget]]
     ) -> tuple[ATarget, ...]:
         """What the element points to by this relation, by id."""
-        found: tuple[ATarget, ...] = self.index.targets(relation).get(element.id, ())
+        found: tuple[ATarget, ...] = self.index.targets[relation].get(element.id, ())
         return found
 
     def sources(
         self, element: ATarget, relation: type[Relation[ASource, ATarget]]
     ) -> tuple[ASource, ...]:
         """What points to the element by this relation, by id."""
-        found: tuple[ASource, ...] = self.index.sources(relation).get(element.id, ())
+        found: tuple[ASource, ...] = self.index.sources[relation].get(element.id, ())
         return found
 
     def links(self, relation: type[Relation[ASource, ATarget]]) -> tuple[AnyRelation, ...]:
@@ -88,13 +88,13 @@ class Plan:
         self, element: ASource, relation: type[Relation[ASource, ATarget]]
     ) -> tuple[AnyRelation, ...]:
         """The relations of a class that start from the element, with their details."""
-        return self.index.leaving(relation).get(element.id, ())
+        return self.index.leaving[relation].get(element.id, ())
 
     def links_to(
         self, element: ATarget, relation: type[Relation[ASource, ATarget]]
     ) -> tuple[AnyRelation, ...]:
         """The relations of a class that point to the element, with their details."""
-        return self.index.arriving(relation).get(element.id, ())
+        return self.index.arriving[relation].get(element.id, ())
 
     def below(
         self, element: AnElement, relation: type[Relation[AnElement, AnElement]]
@@ -124,10 +124,10 @@ class Plan:
     def notas_of(self, element: Element) -> tuple[Nota, ...]:
         """The plans that the element belongs to; the only plan there is, if none is named."""
         named = self.targets(element, BelongsTo)
-        everything = self.all(Nota)
-        if named or len(everything) != 1 or isinstance(element, Nota):
+        if named or isinstance(element, Nota):
             return named
-        return everything
+        everything = self.all(Nota)
+        return everything if len(everything) == 1 else ()
 
     def at(self, day: date) -> Plan:
         """The plan as it stands on another day: without what surely does not hold then."""

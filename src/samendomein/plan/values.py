@@ -53,3 +53,11 @@ class Missing(Choice):
 
     WITHHELD = "withheld", "niet openbaar", "vertrouwelijk"
     """There is a value, but it is not shown: for instance because it could point to a person."""
+
+
+MISSING_WORDS = {
+    written: why
+    for word, why in Missing.words().items()
+    for written in (word, word.capitalize(), word.title(), word.upper())
+}
+"""Every word that says that a value is missing, as people write it."""

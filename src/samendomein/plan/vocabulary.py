@@ -113,6 +113,14 @@ def tables() -> dict[str, tuple[type[Element], Choice | None]]:
     return found
 
 
+def kind_meant(word: str) -> tuple[type[Element], Choice | None] | None:
+    """The kind that a word stands for, and which sort of it if the word says so.
+
+    A pilot is an action of the sort pilot; ``None`` if no kind is called so.
+    """
+    return tables().get(word.casefold())
+
+
 @remembered
 def relation_details() -> tuple[FieldTerm, ...]:
     """What can be said of a relation besides its two ends."""

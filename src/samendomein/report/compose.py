@@ -137,7 +137,10 @@ def _table(measured: Measured, translator: Translator) -> Table:
         columns=tuple(
             translator.render(column, metric.namespace) for column in measurement.columns
         ),
-        rows=tuple(tuple(map(translator.write, row)) for row in measurement.rows),
+        rows=tuple(
+            tuple(translator.write(value, metric.namespace) for value in row)
+            for row in measurement.rows
+        ),
     )
 
 

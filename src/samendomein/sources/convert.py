@@ -17,12 +17,11 @@ from samendomein.plan.partial_date import PartialDate
 from samendomein.plan.period import Period
 from samendomein.plan.printed import WordsError
 from samendomein.plan.remembered import remembered
-from samendomein.plan.values import Choice, Missing
+from samendomein.plan.values import MISSING_WORDS, Choice, Missing
 from samendomein.plan.vocabulary import FieldTerm
 
 Convert = Callable[[Any], Any]
 
-_MISSING = Missing.words()
 _TRUTH = {"ja": True, "yes": True, "waar": True, "nee": False, "no": False, "onwaar": False}
 
 
@@ -54,6 +53,8 @@ class ChoiceWords:
 @remembered
 def converter(field: FieldTerm) -> Convert:
     """How the value of a field is read, the four ways of missing included."""
+    if field.holds is str and field.can_be_missing and not field.many:
+        return _text_or_missing
     read = _reader(field.holds)
     if field.many:
         return lambda value: tuple(map(read, value if isinstance(value, list) else [value]))
@@ -63,7 +64,7 @@ def converter(field: FieldTerm) -> Convert:
 
 def missing_word(value: object) -> Missing | None:
     """The way of missing that a word stands for, if it is such a word."""
-    return _MISSING.get(value.casefold()) if isinstance(value, str) else None
+    return MISSING_WORDS.get(value) if isinstance(value, str) else None
 
 
 def _once_for_each_text(read: Convert) -> Convert:
@@ -90,6 +91,11 @@ def _reader(holds: type) -> Convert:
         Money: _money,
     }
     return readers[holds]
+
+
+def _text_or_missing(value: Any) -> str | Missing:
+    # Most values in a plan are texts, so this does at once what the others do in steps.
+    return MISSING_WORDS.get(value, value) if type(value) is str else _text(value)
 
 
 def _text(value: Any) -> str:

@@ -11,7 +11,7 @@ from samendomein.errors import Problem
 from samendomein.language.text import Text
 from samendomein.location import Location
 from samendomein.plan.elements.element import Element
-from samendomein.plan.elements.records import RECORDS, Absence, Label
+from samendomein.plan.elements.records import RECORDS, Absence, Announced, Label
 from samendomein.plan.nearest import Nearest
 from samendomein.plan.origin import InFile, Places
 from samendomein.plan.relations.relation import (
@@ -21,7 +21,7 @@ from samendomein.plan.relations.relation import (
     Relation,
 )
 from samendomein.plan.remembered import remembered
-from samendomein.plan.values import Choice, Missing
+from samendomein.plan.values import MISSING_WORDS, Choice, Missing
 from samendomein.plan.vocabulary import tables
 from samendomein.plan.words import KindWords
 from samendomein.sources.convert import NotAValue, missing_word, shown
@@ -133,8 +133,8 @@ class RecordReader:
                     self._not_a_value(cls, id, word, error, file.at(*keys, word))
         if id is None:
             return
-        for name in [name for name, value in given.items() if value is None]:
-            del given[name]
+        if None in given.values():
+            given = {name: value for name, value in given.items() if value is not None}
         if "title" not in given:
             if not any(slots.get(word) is slots["title"] for word in row):
                 self._no_title(cls, id, file.at(*keys))
@@ -216,7 +216,7 @@ class RecordReader:
         if lacking:
             return None
         made = cls(**given)
-        if isinstance(made, Label) and made.kind.casefold() not in tables():
+        if isinstance(made, Label | Announced) and made.kind.casefold() not in tables():
             self._tell(
                 "plan/unknown-kind",
                 file.at(*keys),
@@ -239,7 +239,7 @@ class RecordReader:
         for number, item in enumerate(items):
             place = (*keys, number) if items is value else keys
             if type(item) is str:
-                why = missing_word(item)
+                why = MISSING_WORDS.get(item)
                 if why is None:
                     self._relations.append(cls(source, item, NO_DETAILS, InFile(file, place)))
                 else:

@@ -16,7 +16,7 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 from samendomein.plan.assemble import assemble
 from samendomein.plan.elements import Document
 from samendomein.plan.elements.element import Element
-from samendomein.plan.elements.records import Absence, Code, Label, Passage
+from samendomein.plan.elements.records import Absence, Announced, Code, Label, Passage
 from samendomein.plan.money import Money
 from samendomein.plan.partial_date import PartialDate
 from samendomein.plan.period import Period
@@ -240,6 +240,6 @@ def _records(cls: type, documents: tuple[str, ...]) -> SearchStrategy[Any]:
         values["document"] = st.sampled_from(documents)
     if cls is Details:
         values["strength"] = st.integers(-STRONGEST, STRONGEST) | missing()
-    if cls is Label:
+    if cls in (Label, Announced):
         values["kind"] = st.sampled_from([kind.words.name for kind in kinds()])
     return st.builds(cls, **values)

@@ -8,8 +8,7 @@ import os
 import stat
 import time
 from collections.abc import Mapping
-from datetime import date, datetime
-from datetime import time as time_of_day
+from datetime import date, datetime, time as time_of_day
 from decimal import Decimal
 from pathlib import Path
 from typing import Any

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import json
-import re
+from typing import TYPE_CHECKING
 
-from samendomein import Format, Report
-from samendomein.builtin.json.document import document_of
-from samendomein.builtin.json.plain import plain
+from samendomein import Format
 
-_HALF_A_LETTER = re.compile("[\ud800-\udfff]")
-"""What no file can hold as it is; papers that were scanned badly have it."""
+if TYPE_CHECKING:
+    from samendomein import Report
 
 
 def render(report: Report) -> str:
     """The whole report as one JSON object."""
-    text = json.dumps(plain(document_of(report)), ensure_ascii=False, indent=2)
-    return _HALF_A_LETTER.sub(lambda found: f"\\u{ord(found[0]):04x}", text) + "\n"
+    from samendomein.builtin.json.written import written
+
+    return written(report)
 
 
 def samendomein_formats() -> list[Format]:

@@ -58,7 +58,7 @@ def occurrences_by_paper(plan: Plan) -> Iterator[tuple[str, Occurrences]]:
                 Occurrence(
                     element=element,
                     section=section,
-                    code=code.code.strip().rstrip(".:)"),
+                    code=code.bare,
                     printed=code,
                 )
             )

@@ -71,7 +71,7 @@ def funding_years(plan: Plan) -> Iterator[FundingYears]:
     A year is covered if money is there on the last day on which the action runs in that year, or
     if the money is for that year alone.
     """
-    money, horizons = MoneyForActions(plan), Horizons(plan)
+    money, horizons = MoneyForActions.of_plan(plan), Horizons(plan)
     reckoned: dict[tuple[int, ...], _Reckoning] = {}
     kept: list[LastDays] = []
     for action in plan.all(Action):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from weakref import ref
 
 from attrs import frozen
 
@@ -47,27 +48,53 @@ class MoneyForActions:
     """Which money is there for each action of a plan."""
 
     def __init__(self, plan: Plan) -> None:
-        self._plan = plan
-        self._by_payee = _money_by_payee(plan)
+        self._by_action = _money_by_action(plan)
+
+    @classmethod
+    def of_plan(cls, plan: Plan) -> MoneyForActions:
+        """The money of a plan; the checks that ask for one plan in turn share the answer."""
+        for known, found in _answered:
+            if known() is plan:
+                return found
+        made = cls(plan)
+        _answered[:] = [(ref(plan, _forget), made)]
+        return made
 
     def of(self, action: Action) -> tuple[MoneyForAction, ...]:
         """The money for an action, by id of the budget."""
-        plan, by_payee = self._plan, self._by_payee
-        payees = (action, *plan.targets(action, OwnedBy), *plan.targets(action, CarriedOutBy))
-        found = [by_payee[payee.id] for payee in payees if payee.id in by_payee]
-        if len(found) < 2:
-            return found[0] if found else ()
-        by_budget: dict[str, MoneyForAction] = {}
-        for money in found:
-            for one in money:
-                by_budget.setdefault(one.budget.id, one)
-        return tuple(by_budget[id] for id in sorted(by_budget))
+        return self._by_action.get(action.id, ())
 
 
-def _money_by_payee(plan: Plan) -> dict[str, tuple[MoneyForAction, ...]]:
-    """By id of an action or a post, the money for it, by id of the budget."""
+# It holds no plan, so that a plan nobody else keeps can go, and its answer with it.
+_answered: list[tuple[ref[Plan], MoneyForActions]] = []
+
+
+def _forget(gone: ref[Plan]) -> None:
+    _answered[:] = [one for one in _answered if one[0] is not gone]
+
+
+def _money_by_action(plan: Plan) -> dict[str, tuple[MoneyForAction, ...]]:
+    """By id of the action: what pays it, then what pays the posts that own and carry it out."""
+    by_payee = _money_by_payee(plan)
+    found: dict[str, dict[str, MoneyForAction]] = {}
+    for payee, money in by_payee.values():
+        if isinstance(payee, Action):
+            found[payee.id] = {one.budget.id: one for one in money}
+    for relation in (OwnedBy, CarriedOutBy):
+        for payee, money in by_payee.values():
+            if isinstance(payee, Post):
+                for action in plan.sources(payee, relation):
+                    if isinstance(action, Action):
+                        known = found.setdefault(action.id, {})
+                        for one in money:
+                            known.setdefault(one.budget.id, one)
+    return {id: tuple(money[key] for key in sorted(money)) for id, money in found.items()}
+
+
+def _money_by_payee(plan: Plan) -> dict[str, tuple[Action | Post, list[MoneyForAction]]]:
+    """By id of an action or a post: itself, and the money for it."""
     sources = _sources_of_budgets(plan)
-    found: dict[str, list[MoneyForAction]] = {}
+    found: dict[str, tuple[Action | Post, list[MoneyForAction]]] = {}
     for budget in plan.all(Budget):
         for payee in plan.targets(budget, Funds):
             if not isinstance(payee, Action | Post):
@@ -76,8 +103,8 @@ def _money_by_payee(plan: Plan) -> dict[str, tuple[MoneyForAction, ...]]:
             if isinstance(period, Missing) and isinstance(payee, Post):
                 period = payee.period
             money = MoneyForAction(budget=budget, period=period, sources=sources.get(budget.id, ()))
-            found.setdefault(payee.id, []).append(money)
-    return {id: tuple(money) for id, money in found.items()}
+            found.setdefault(payee.id, (payee, []))[1].append(money)
+    return found
 
 
 def _sources_of_budgets(plan: Plan) -> dict[str, tuple[FundingSource, ...]]:

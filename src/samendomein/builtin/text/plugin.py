@@ -2,9 +2,26 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from samendomein import Format
-from samendomein.builtin.text.lines import lines
-from samendomein.builtin.text.summary import summary
+
+if TYPE_CHECKING:
+    from samendomein import Report
+
+
+def render_summary(report: Report) -> str:
+    """The report in one screen."""
+    from samendomein.builtin.text.summary import summary
+
+    return summary(report)
+
+
+def render_lines(report: Report) -> str:
+    """Each problem, failure and finding on a line of its own."""
+    from samendomein.builtin.text.lines import lines
+
+    return lines(report)
 
 
 def samendomein_formats() -> list[Format]:
@@ -13,14 +30,14 @@ def samendomein_formats() -> list[Format]:
         Format(
             id="text/summary",
             title="A summary in plain text",
-            render=summary,
+            render=render_summary,
             suffixes=(".txt",),
             terminal=True,
         ),
         Format(
             id="text/lines",
             title="One line per finding, with its place",
-            render=lines,
+            render=render_lines,
             terminal=True,
         ),
     ]

@@ -14,15 +14,12 @@ from samendomein import (
     Fulfils,
     Missing,
     Plan,
-    SettledBy,
     Severity,
     Toezegging,
-    ToezeggingStatus,
     check,
     option,
 )
-
-_CLOSED = (ToezeggingStatus.SETTLED, ToezeggingStatus.LAPSED)
+from samendomein.builtin.verantwoording.settlement import is_lapsed, is_settled
 
 
 @frozen(kw_only=True)
@@ -48,33 +45,30 @@ def toezegging_overdue(plan: Plan, options: ToezeggingOverdue) -> Iterator[Findi
         due = toezegging.due
         if isinstance(due, Missing) or due.latest.toordinal() + options.grace_days >= today:
             continue
-        if _is_settled(plan, toezegging) or plan.targets(toezegging, ContinuedBy):
+        if is_settled(plan, toezegging) or is_lapsed(toezegging):
+            continue
+        if plan.targets(toezegging, ContinuedBy):
             continue
         done = _done_for(plan, toezegging)
+        late = today - due.latest.toordinal()
         if done:
             yield Finding(
                 toezegging,
                 "this was due {due}; {done} is done, but on {as_of} it is not settled with "
-                "the council",
+                "the council (days late: {late})",
                 due=due,
                 done=done,
                 as_of=plan.as_of,
+                late=late,
             )
         else:
             yield Finding(
                 toezegging,
-                "this was due {due}, and on {as_of} it is not settled",
+                "this was due {due}, and on {as_of} it is not settled (days late: {late})",
                 due=due,
                 as_of=plan.as_of,
+                late=late,
             )
-
-
-def _is_settled(plan: Plan, toezegging: Toezegging) -> bool:
-    return (
-        not isinstance(toezegging.settled_on, Missing)
-        or toezegging.status in _CLOSED
-        or bool(plan.targets(toezegging, SettledBy))
-    )
 
 
 def _done_for(plan: Plan, toezegging: Toezegging) -> list[Action]:

@@ -5,7 +5,7 @@ from typing import Annotated, Any, ClassVar, Self, TypeVar
 
 from attrs import evolve, field, fields, frozen
 
-from samendomein.plan.elements.records import Absence, Code, Passage
+from samendomein.plan.elements.records import Absence, Announced, Code, Passage
 from samendomein.plan.origin import BY_HAND, Origin
 from samendomein.plan.period import Period
 from samendomein.plan.values import Choice, Missing
@@ -98,6 +98,14 @@ class Element:
             "ook_genoemd",
             "Other names that papers use for it.",
             "Andere namen die stukken ervoor gebruiken.",
+        ),
+    ] = ()
+    announces: Annotated[
+        tuple[Announced, ...],
+        Words(
+            "kondigt_aan",
+            "How many of a kind it is said to hold.",
+            "Hoeveel het er van een soort zegt te bevatten.",
         ),
     ] = ()
     state: Annotated[

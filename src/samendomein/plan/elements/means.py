@@ -102,6 +102,15 @@ class Budget(Element):
             "Of het geld structureel of incidenteel is.",
         ),
     ] = Missing.UNKNOWN
+    follow_on: Annotated[
+        bool | Missing,
+        Words(
+            "voor_vervolg",
+            "Whether it is for what comes afterwards, such as upkeep.",
+            "Of het voor daarna is, zoals beheer of een vervolg.",
+            ("voor_beheer",),
+        ),
+    ] = Missing.UNKNOWN
     taakveld: Annotated[
         str | Missing,
         Words(

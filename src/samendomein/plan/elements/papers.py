@@ -104,6 +104,14 @@ class Event(Element):
         PartialDate | Missing,
         Words("gepland_voor", "When it was planned.", "Wanneer het gepland was."),
     ] = Missing.UNKNOWN
+    delayed: Annotated[
+        bool | Missing,
+        Words(
+            "later_dan_gepland",
+            "Whether a paper says that it came later than planned.",
+            "Of een stuk zegt dat het later kwam dan gepland.",
+        ),
+    ] = Missing.UNKNOWN
     criterion: Annotated[
         str | Missing,
         Words(

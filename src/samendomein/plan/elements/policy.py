@@ -214,6 +214,15 @@ class Action(Element):
             "Of de actie geld kost: verwacht, geen, of waarom dat er niet staat.",
         ),
     ] = Missing.UNKNOWN
+    follow_on_cost: Annotated[
+        CostExpectation | Missing,
+        Words(
+            "vervolgkosten",
+            "Whether it costs money afterwards too, such as upkeep: expected, none, or missing.",
+            "Of het ook daarna geld kost, zoals beheer: verwacht, geen, of waarom dat er niet staat.",
+            ("beheerkosten",),
+        ),
+    ] = Missing.UNKNOWN
 
 
 class CouplingKind(Choice):

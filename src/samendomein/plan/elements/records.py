@@ -112,6 +112,11 @@ class Code:
         ),
     ] = Missing.UNKNOWN
 
+    @property
+    def bare(self) -> str:
+        """The letter or number without the point or bracket around it."""
+        return self.code.strip(" \t().:")
+
 
 @record(
     KindWords(
@@ -134,6 +139,32 @@ class Label:
         str, Words("enkelvoud", "The plan's own word.", "Het eigen woord van het plan.")
     ]
     plural: Annotated[str, Words("meervoud", "Its plural.", "Het meervoud daarvan.")]
+
+
+@record(
+    KindWords(
+        name="announced",
+        plural="announced",
+        nl="aankondiging",
+        nl_plural="aankondigingen",
+        doc="How many of a kind a paper says there are: three themes, five goals.",
+        doc_nl="Hoeveel er volgens een stuk van een soort zijn: drie thema's, vijf doelen.",
+    )
+)
+@frozen(kw_only=True)
+class Announced:
+    """How many of a kind a paper says there are: three themes, five goals."""
+
+    kind: Annotated[
+        str, Words("soort", "The kind, as this page names it.", "De soort, zoals hier genoemd.")
+    ]
+    count: Annotated[
+        int, Words("aantal", "How many there are said to be.", "Hoeveel het er zouden zijn.")
+    ]
+    printed: Annotated[
+        str | Missing,
+        Words("gedrukt", "The words as printed.", "De woorden zoals ze er staan.", ("citaat",)),
+    ] = Missing.UNKNOWN
 
 
 @frozen

@@ -163,6 +163,22 @@ class WaitsFor(Relation[Action | Event | Budget | Post | Nota, Event]):
 
 @relation(
     RelationWords(
+        name="dated_in",
+        nl="gedateerd_in",
+        inverse="dates",
+        nl_inverse="dateert",
+        doc="A paper that says when it is; the period of the relation is what that paper says.",
+        doc_nl="Een stuk dat zegt wanneer het is; de periode van de relatie is wat dat stuk zegt.",
+    )
+)
+class DatedIn(Relation[Event | Nota | Action | Post | Budget, Document]):
+    """A paper that says when it is; the period of the relation is what that paper says."""
+
+    __slots__ = ()
+
+
+@relation(
+    RelationWords(
         name="evaluates",
         nl="evalueert",
         inverse="is evaluated in",

@@ -1,0 +1,40 @@
+"""What is known below each goal, carried up the goal tree in one walk."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Mapping
+
+from samendomein import Goal, PartOf, Plan
+
+Mark = tuple[str, str]
+"""What is known of a goal: a property, and one of its values."""
+
+ENOUGH = 2
+"""How many values of one property are carried up: more do not make it more than one."""
+
+
+def carried_up(plan: Plan, marks: Iterable[tuple[Goal, Mark]]) -> Mapping[str, set[Mark]]:
+    """By id of the goal, the marks of that goal and of the goals below it.
+
+    Of each property two values are kept at most. So the time it takes grows with the number of
+    lines between goals, however deep the tree is, and a circle does no harm.
+    """
+    found: dict[str, set[Mark]] = {}
+    waiting = deque(marks)
+    while waiting:
+        goal, mark = waiting.popleft()
+        known = found.setdefault(goal.id, set())
+        if mark in known or sum(one[0] == mark[0] for one in known) >= ENOUGH:
+            continue
+        known.add(mark)
+        waiting.extend((wider, mark) for wider in plan.targets(goal, PartOf))
+    return found
+
+
+def narrowest(plan: Plan, goals: Iterable[Goal]) -> list[Goal]:
+    """The goals that have none of the others below them, in the order given."""
+    every = list(goals)
+    wider = [one for goal in every for one in plan.targets(goal, PartOf)]
+    above = plan.up_from(wider, PartOf)
+    return [goal for goal in every if goal.id not in above]

@@ -1,0 +1,174 @@
+"""Who has to do with a bottleneck, in which role, and who works on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from attrs import frozen
+
+from samendomein import (
+    Action,
+    Actor,
+    AnsweredForBy,
+    BasedOn,
+    Bottleneck,
+    CarriedOutBy,
+    Concerns,
+    Element,
+    ForGroup,
+    Funds,
+    Hinders,
+    Involves,
+    Layer,
+    MemberOf,
+    Missing,
+    OwnedBy,
+    Plan,
+    Post,
+    PostAt,
+    PostStatus,
+    Precondition,
+    Represents,
+    Resolves,
+    SponsoredBy,
+    TargetGroup,
+    Text,
+)
+
+Person = Actor | Post
+
+_EMPTY = {PostStatus.VACANT, PostStatus.PLANNED}
+
+
+@frozen(kw_only=True)
+class Role:
+    """A part that somebody must take when a bottleneck is discussed.
+
+    Attributes:
+        name: What the role is called.
+        holders: The ids of those who can take it; none if the plan names nobody.
+    """
+
+    name: Text
+    holders: frozenset[str]
+
+
+class Room:
+    """Who must be in the room for a bottleneck, and who is."""
+
+    def __init__(self, plan: Plan, bottleneck: Bottleneck) -> None:
+        self._plan = plan
+        self._hindered = plan.targets(bottleneck, Hinders)
+        self.concerned = _by_id(
+            [*plan.targets(bottleneck, Concerns), *self._people_of(self._hindered)]
+        )
+        self.present = self._at_work(bottleneck)
+
+    @property
+    def layers(self) -> tuple[Layer, ...]:
+        """The layers of those who have to do with it, from the council to the residents."""
+        found = {layer for one in self.concerned.values() for layer in self.layers_of(one)}
+        return tuple(layer for layer in Layer if layer in found)
+
+    def roles(self) -> list[Role]:
+        """Every role, in a fixed order; also those that nobody holds."""
+        return [*self._layer_roles(), *self._owner_roles(), *self._money_roles(),
+                *self._law_roles(), *self._resident_roles()]  # fmt: skip
+
+    def is_taken(self, role: Role) -> bool:
+        """Whether somebody who works on it takes the role."""
+        return any(id in role.holders for id in self.present)
+
+    def layers_of(self, person: Element) -> tuple[Layer, ...]:
+        """The layers in which somebody works; none if that is not known."""
+        if isinstance(person, TargetGroup):
+            return (Layer.RESIDENT,)
+        places = self._plan.targets(person, PostAt) if isinstance(person, Post) else (person,)
+        found = [one.layer for one in places if isinstance(one, Actor)]
+        return tuple(layer for layer in found if not isinstance(layer, Missing))
+
+    def _people_of(self, hindered: Iterable[Element]) -> Iterator[Person]:
+        plan = self._plan
+        for element in hindered:
+            for relation in (OwnedBy, AnsweredForBy, SponsoredBy, CarriedOutBy, Involves):
+                for one in plan.index.targets(relation).get(element.id, ()):
+                    if isinstance(one, Actor | Post):
+                        yield one
+
+    def _at_work(self, bottleneck: Bottleneck) -> dict[str, Element]:
+        """Who works on a solution, with the members of the teams that do."""
+        plan = self._plan
+        found: dict[str, Element] = {}
+        for action in plan.sources(bottleneck, Resolves):
+            if isinstance(action, Action):
+                for relation in (OwnedBy, CarriedOutBy, Involves):
+                    for one in plan.index.targets(relation).get(action.id, ()):
+                        found[one.id] = one
+        for team in list(found.values()):
+            if isinstance(team, Actor):
+                found |= {one.id: one for one in plan.sources(team, MemberOf)}
+        return {id: found[id] for id in sorted(found)}
+
+    def _layer_roles(self) -> Iterator[Role]:
+        people = [*self.concerned.values(), *self.present.values()]
+        for layer in self.layers:
+            holders = [one for one in people if layer in self.layers_of(one)]
+            yield Role(name=Text("{layer}", layer=layer), holders=_able(holders))
+
+    def _owner_roles(self) -> Iterator[Role]:
+        for element in self._hindered:
+            owners = self._plan.targets(element, OwnedBy)
+            if owners or isinstance(element, Action | Precondition):
+                name = Text("owner of {element}", element=element)
+                yield Role(name=name, holders=_able(owners))
+
+    def _money_roles(self) -> Iterator[Role]:
+        plan = self._plan
+        budgets = _by_id(
+            budget
+            for element in self._hindered
+            if not isinstance(element, Precondition)
+            for budget in plan.sources(element, Funds)
+        )
+        for budget in budgets.values():
+            name = Text("whoever is responsible for {budget}", budget=budget)
+            yield Role(name=name, holders=_able(plan.targets(budget, OwnedBy)))
+
+    def _law_roles(self) -> Iterator[Role]:
+        plan = self._plan
+        laws = _by_id(
+            law
+            for element in self._hindered
+            if not isinstance(element, Precondition)
+            for law in plan.targets(element, BasedOn)
+        )
+        for law in laws.values():
+            actors = [one for one in plan.sources(law, BasedOn) if isinstance(one, Actor)]
+            yield Role(name=Text("whoever carries out {law}", law=law), holders=_able(actors))
+
+    def _resident_roles(self) -> Iterator[Role]:
+        plan = self._plan
+        groups = _by_id(
+            group
+            for element in self._hindered
+            if not isinstance(element, Precondition)
+            for group in plan.targets(element, ForGroup)
+        )
+        for group in groups.values():
+            heard = [
+                *plan.sources(group, Represents),
+                *([group] if group.id in self.present else ()),
+            ]
+            yield Role(name=Text("the voice of {group}", group=group), holders=_able(heard))
+
+
+def _by_id(elements: Iterable[Element]) -> dict[str, Element]:
+    found = {one.id: one for one in elements}
+    return {id: found[id] for id in sorted(found)}
+
+
+def _able(people: Iterable[Element]) -> frozenset[str]:
+    """Those who can come: a post that nobody holds sends nobody."""
+    return frozenset(
+        one.id for one in people if not (isinstance(one, Post) and one.status in _EMPTY)
+    )

@@ -1,0 +1,131 @@
+"""Goals for which everything is done within one team, under one law, or on one taakveld."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from samendomein import (
+    Action,
+    Actor,
+    BasedOn,
+    Budget,
+    ContributesTo,
+    Finding,
+    Funds,
+    Goal,
+    GoalKind,
+    Law,
+    Missing,
+    Plan,
+    Severity,
+    Text,
+    check,
+    option,
+)
+from samendomein.builtin.samenhang.goal_tree import ENOUGH, Mark, carried_up, narrowest
+from samendomein.builtin.samenhang.teams import crew_of, is_team
+
+_TEAM, _LAW, _TAAKVELD, _ACTION = "team", "law", "taakveld", "action"
+_UNKNOWN = "unknown "
+
+
+@frozen(kw_only=True)
+class SingleSilo:
+    """Which goals are judged."""
+
+    exempt: tuple[GoalKind, ...] = option(
+        (GoalKind.PRINCIPLE,), help="Kinds of goal that need not be shared."
+    )
+
+
+@check("samenhang/single-silo", code="S01", severity=Severity.LOW, about=Goal, absence=True)
+def single_silo(plan: Plan, options: SingleSilo) -> Iterator[Finding]:
+    """Goal in a single silo.
+
+    Why: if everything for a goal is done from one corner, nobody sees what other teams or laws
+    could add.
+
+    Fix: link the other teams or laws that work on this goal, or ask them to join. Is one team
+    enough? Then accept this finding and write down why.
+
+    Limits: only goals with two actions or more, of which the team, the law or the taakveld is
+    known for every action. The plan must name at least two teams, laws or taakvelden. A single
+    action is not judged: somebody has to do it.
+    """
+    told_apart = _told_apart(plan)
+    below = carried_up(plan, _marks(plan))
+    walls: dict[str, list[object]] = {}
+    for goal in plan.all(Goal):
+        found = _values(below.get(goal.id, set()))
+        if goal.kind not in options.exempt and len(found.get(_ACTION, ())) >= ENOUGH:
+            walls[goal.id] = _walls(plan, found, told_apart)
+    for goal in narrowest(plan, [one for one in plan.all(Goal) if walls.get(one.id)]):
+        yield Finding(
+            goal, "everything that is done for this goal stays within {walls}", walls=walls[goal.id]
+        )
+
+
+def _marks(plan: Plan) -> Iterator[tuple[Goal, Mark]]:
+    for goal in plan.all(Goal):
+        for law in plan.targets(goal, BasedOn):
+            yield goal, (_LAW, law.id)
+    for action in plan.all(Action):
+        goals = plan.targets(action, ContributesTo)
+        for mark in _marks_of(plan, action) if goals else ():
+            for goal in goals:
+                yield goal, mark
+
+
+def _marks_of(plan: Plan, action: Action) -> list[Mark]:
+    crew = crew_of(plan, action)
+    known = {
+        _TEAM: sorted(crew.teams),
+        _LAW: [law.id for law in plan.targets(action, BasedOn)],
+        _TAAKVELD: [code for one in plan.sources(action, Funds) if (code := _taakveld(one))],
+    }
+    marks = [(name, value) for name, values in known.items() for value in values]
+    marks += [(_UNKNOWN + name, "") for name, values in known.items() if not values]
+    if not crew.is_certain:
+        marks.append((_UNKNOWN + _TEAM, ""))
+    return [(_ACTION, action.id), *marks]
+
+
+def _values(marks: set[Mark]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for name, value in marks:
+        found.setdefault(name, []).append(value)
+    return found
+
+
+def _told_apart(plan: Plan) -> set[str]:
+    """Of what the plan names more than one, so that being within one of them says something."""
+    taakvelden = {_taakveld(one) for one in plan.all(Budget)} - {""}
+    counts = {
+        _TEAM: sum(map(is_team, plan.all(Actor))),
+        _LAW: len(plan.all(Law)),
+        _TAAKVELD: len(taakvelden),
+    }
+    return {name for name, count in counts.items() if count > 1}
+
+
+def _walls(plan: Plan, found: dict[str, list[str]], told_apart: set[str]) -> list[object]:
+    """What nothing that is done for a goal goes beyond; nothing if anything goes beyond it."""
+    names = (_TEAM, _LAW, _TAAKVELD)
+    if any(len(found.get(name, ())) > 1 for name in names):
+        return []
+    alone = [
+        name
+        for name in names
+        if name in found and name in told_apart and _UNKNOWN + name not in found
+    ]
+    return [_shown(plan, name, found[name][0]) for name in alone]
+
+
+def _shown(plan: Plan, name: str, value: str) -> object:
+    return Text("taakveld {code}", code=value) if name == _TAAKVELD else plan[value]
+
+
+def _taakveld(budget: Budget) -> str:
+    return "" if isinstance(budget.taakveld, Missing) else budget.taakveld

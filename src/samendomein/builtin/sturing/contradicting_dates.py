@@ -1,0 +1,56 @@
+"""Things that are said to happen at two times."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from samendomein import Action, Budget, Event, Finding, Nota, Plan, Post, Severity, check
+from samendomein.builtin.sturing.said_dates import Said, dates_of, other_dates_of
+
+
+@check("sturing/contradicting-dates", code="T06", severity=Severity.HIGH)
+def contradicting_dates(plan: Plan) -> Iterator[Finding]:
+    """Contradicting dates.
+
+    Why: who reads one paper expects something else than who reads the other, and the council
+    cannot hold anybody to it.
+
+    Fix: find out which date holds, and correct the other paper or the plan.
+
+    Limits: a date in an older paper than another is taken to be overtaken by it. Dates that can
+    be the same day, such as "autumn 2022" and "October 2022", do not contradict each other.
+    """
+    for kind in (Event, Nota, Action, Post, Budget):
+        for element in plan.all(kind):
+            said = dates_of(plan, element)
+            if len(said) > 1 and _contradict(said):
+                documents = {one.said_by.id: one.said_by for one in said}
+                documents.pop(element.id, None)
+                yield Finding(
+                    element,
+                    "this is at two times: {dates}",
+                    also=[documents[id] for id in sorted(documents)],
+                    passages=[
+                        *element.passages,
+                        *(quote for one in said for quote in one.passages),
+                    ],
+                    dates=[one.in_text for one in said],
+                )
+    for element, own, event, day in other_dates_of(plan):
+        yield Finding(
+            element,
+            "the date here is {own}, and that of {event} is {day}",
+            also=[event],
+            own=own,
+            event=event,
+            day=day,
+        )
+
+
+def _contradict(said: list[Said]) -> bool:
+    """Whether two of these begin on different days for sure, or end so."""
+    begins = [(one.begins[0], one.begins[1]) for one in said]
+    ends = [(one.ends[0], one.ends[1]) for one in said]
+    return any(
+        max(first for first, _ in days) > min(last for _, last in days) for days in (begins, ends)
+    )
