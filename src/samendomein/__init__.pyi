@@ -1,11 +1,21 @@
 """The public names, for type checkers."""
 
+from samendomein.assessment.acceptance import (
+    Acceptance as Acceptance,
+    AcceptanceState as AcceptanceState,
+    AcceptedFinding as AcceptedFinding,
+)
 from samendomein.assessment.assessment import (
     Assessment as Assessment,
     Failure as Failure,
     Measured as Measured,
     Outcome as Outcome,
     Status as Status,
+)
+from samendomein.assessment.baseline import (
+    Baseline as Baseline,
+    freeze as freeze,
+    shrink as shrink,
 )
 from samendomein.assessment.check import Check as Check, check as check
 from samendomein.assessment.documentation import Documentation as Documentation
@@ -16,9 +26,12 @@ from samendomein.assessment.metric import (
     metric as metric,
 )
 from samendomein.assessment.options import option as option
+from samendomein.assessment.remark import Remark as Remark, RemarkKind as RemarkKind
 from samendomein.assessment.run import entered_whole as entered_whole
 from samendomein.assessment.selection import Selection as Selection
 from samendomein.assessment.severity import Severity as Severity
+from samendomein.assessment.signing import sign as sign
+from samendomein.assessment.until import Until as Until
 from samendomein.builtin.json.schema import report_schema as report_schema
 from samendomein.errors import (
     Problem as Problem,
@@ -37,6 +50,10 @@ from samendomein.hooks.specs import hookimpl as hookimpl
 from samendomein.language.text import Text as Text, capital as capital
 from samendomein.language.translate import Catalogue as Catalogue, Translator as Translator
 from samendomein.location import Location as Location
+from samendomein.pipeline.accepted import add_acceptance as add_acceptance
+from samendomein.pipeline.asserting import assert_plan as assert_plan
+from samendomein.pipeline.baseline_file import write_baseline as write_baseline
+from samendomein.pipeline.profiles import Profile as Profile
 from samendomein.pipeline.scripts import (
     PluginError as PluginError,
     assess as assess,
@@ -271,7 +288,10 @@ from samendomein.version import __version__ as __version__
 __all__ = [
     "About",
     "Absence",
+    "Acceptance",
+    "AcceptanceState",
     "AcceptedEntry",
+    "AcceptedFinding",
     "Action",
     "ActionKind",
     "ActionStatus",
@@ -289,6 +309,7 @@ __all__ = [
     "Assessment",
     "Assumes",
     "BasedOn",
+    "Baseline",
     "BelongsTo",
     "Bottleneck",
     "Branch",
@@ -411,6 +432,7 @@ __all__ = [
     "Premise",
     "Problem",
     "ProblemEntry",
+    "Profile",
     "Question",
     "QuestionKind",
     "ReadError",
@@ -418,7 +440,9 @@ __all__ = [
     "RecordReader",
     "Recurrence",
     "Relation",
+    "Remark",
     "RemarkEntry",
+    "RemarkKind",
     "Replaces",
     "Report",
     "Represents",
@@ -457,6 +481,7 @@ __all__ = [
     "TomlDocument",
     "Translator",
     "Twig",
+    "Until",
     "UsageError",
     "UsedFor",
     "Verdict",
@@ -467,14 +492,17 @@ __all__ = [
     "WordsError",
     "WorksOut",
     "__version__",
+    "add_acceptance",
     "as_records",
     "assemble",
+    "assert_plan",
     "assess",
     "capital",
     "check",
     "compose",
     "entered_whole",
     "explanations",
+    "freeze",
     "headings",
     "hookimpl",
     "kind_meant",
@@ -489,6 +517,8 @@ __all__ = [
     "reading_order",
     "report_schema",
     "resolve_code",
+    "shrink",
+    "sign",
     "similar_pairs",
     "similarity",
     "to_toml",
@@ -496,4 +526,5 @@ __all__ = [
     "trigrams",
     "wording",
     "write",
+    "write_baseline",
 ]

@@ -1,42 +1,17 @@
-"""The example of Diemen gives the reports that lie beside it, wherever it is run.
-
-Has a text changed on purpose? Run ``examples/diemen/run.py``, read what changed, and copy the
-two files from ``uit`` to ``verwacht``.
-"""
+"""What the checks find in the example of Diemen, and what they leave alone."""
 
 from __future__ import annotations
 
-import os
 import shutil
-import subprocess
-import sys
-import tomllib
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 import samendomein as sd
+from tests.examples.papers import EXAMPLES
 
-EXAMPLE = Path(__file__).parents[2] / "examples/diemen"
-
-
-@pytest.fixture(scope="module")
-def copied(tmp_path_factory) -> Path:
-    """A copy of the example in which its script has run, started from another folder."""
-    folder = tmp_path_factory.mktemp("somewhere") / "diemen"
-    shutil.copytree(EXAMPLE, folder, ignore=shutil.ignore_patterns("uit"))
-    ran = subprocess.run(
-        [sys.executable, str(folder / "run.py")],
-        cwd=folder.parent,
-        env={**os.environ, "PYTHONIOENCODING": "utf-8", "SAMENDOMEIN_CACHE": "off"},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        encoding="utf-8",
-        check=False,
-    )
-    assert ran.returncode == 0, ran.stdout
-    return folder
+EXAMPLE = EXAMPLES / "diemen"
 
 
 @pytest.fixture(scope="module")
@@ -61,53 +36,6 @@ def changed(tmp_path) -> Callable[..., Path]:
         return folder
 
     return change
-
-
-@pytest.mark.parametrize("name", ["bevindingen.txt", "rapport.md"])
-def test_the_script_writes_what_lies_beside_it(name, copied):
-    expected = (EXAMPLE / "verwacht" / name).read_text("utf-8")
-
-    assert (copied / "uit" / name).read_text("utf-8") == expected
-    assert (copied / "uit" / name).read_bytes() == expected.encode("utf-8")
-
-
-def test_every_report_is_written(copied):
-    settings = sd.read_settings(EXAMPLE)
-    asked = {path.path.name for path in settings.outputs}
-
-    assert asked == {"rapport.html", "rapport.json", "rapport.md"}
-    assert {path.name for path in (copied / "uit").iterdir()} == {*asked, "bevindingen.txt"}
-
-
-def test_no_report_says_where_the_example_lies(copied):
-    telling = [
-        path.name
-        for path in (copied / "uit").iterdir()
-        if copied.parent.as_posix() in path.read_text("utf-8")
-    ]
-
-    assert telling == []
-
-
-def test_the_script_is_short():
-    assert len((EXAMPLE / "run.py").read_text("utf-8").splitlines()) <= 30
-
-
-def test_every_file_of_the_plan_begins_with_what_is_in_it():
-    silent = [
-        path.name
-        for path in sorted((EXAMPLE / "plan").glob("*.toml"))
-        if not path.read_text("utf-8").startswith("# ")
-    ]
-
-    assert silent == []
-
-
-def test_the_readme_names_every_file_of_the_plan():
-    readme = (EXAMPLE / "README.md").read_text("utf-8")
-    absent = [path.name for path in (EXAMPLE / "plan").iterdir() if path.name not in readme]
-
-    assert absent == []
 
 
 def test_one_pair_of_theme_letters_is_swapped():
@@ -173,10 +101,6 @@ def test_what_is_missing_from_a_plan_that_was_entered_in_part_is_not_told():
     assert told.isdisjoint({"website", "gezonde-generatie", "ongelijk-investeren"})
 
 
-def test_no_plugin_breaks_on_the_example(plan):
-    assert sd.assess(plan, settings=sd.read_settings(EXAMPLE)).failures == ()
-
-
 def test_three_sub_questions_got_no_answer(plan):
     answered = {one.target for one in plan.links(sd.Answers)}
     left = {one.id for one in plan.all(sd.SubQuestion)} - answered
@@ -211,17 +135,6 @@ def test_the_laws_have_the_numbers_of_the_national_register(plan):
     }
 
 
-def test_quotations_are_at_most_six_words():
-    long = [
-        (path.name, quote)
-        for path in sorted((EXAMPLE / "plan").glob("*.toml"))
-        for quote in values_of(tomllib.loads(path.read_text("utf-8")), "citaat")
-        if len(quote.split()) > 6
-    ]
-
-    assert long == []
-
-
 def found_in(folder: Path, *checks: str) -> list[set[str]]:
     """The elements of each finding of these checks, or of all checks."""
     settings = sd.read_settings(folder)
@@ -233,13 +146,3 @@ def ambition(plan: sd.Plan) -> sd.Goal:
     """The ambition of the plan."""
     (found,) = [goal for goal in plan.all(sd.Goal) if goal.kind is sd.GoalKind.AMBITION]
     return found
-
-
-def values_of(tree: object, key: str) -> list[str]:
-    """Every text that stands under a key, however deep."""
-    if isinstance(tree, dict):
-        own = [tree[key]] if isinstance(tree.get(key), str) else []
-        return own + [text for value in tree.values() for text in values_of(value, key)]
-    if isinstance(tree, list):
-        return [text for item in tree for text in values_of(item, key)]
-    return []

@@ -1,47 +1,46 @@
-"""What the example of Diemen says stands in the two papers, and its sentences do not.
-
-The papers are not part of this repository. Where they lie beside it, these tests hold the example
-against them; elsewhere they are skipped.
-"""
+"""What the example of Diemen says stands in the two papers, and its sentences do not."""
 
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
 from datetime import date
-from decimal import Decimal
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-EXAMPLE = Path(__file__).parents[2] / "examples/diemen"
-PAPERS = Path(__file__).parents[3] / "shared/seeds"
-BORROWED = 8
-"""So many words in a row that a paper has too are no longer ours."""
+from tests.examples.papers import (
+    EXAMPLES,
+    PAPERS,
+    borrowed,
+    entered_in,
+    kept_files,
+    leaves,
+    names_in,
+    on_one_line,
+    only_beside_the_papers,
+    paper,
+    without,
+)
 
-PRINTED = ("titel", "gedrukt", "ook_genoemd")
-"""Keys whose words may be those of the papers: what things are called there."""
+EXAMPLE = EXAMPLES / "diemen"
 
 MONTHS = {2: "februari", 3: "maart", 9: "september", 10: "oktober", 12: "december"}
 """The months in which something happens in the papers."""
 
-pytestmark = pytest.mark.skipif(
-    not PAPERS.is_dir(), reason="the papers of Diemen do not lie beside this repository"
-)
+pytestmark = only_beside_the_papers
 
 
 @pytest.fixture(scope="module")
 def proposal() -> str:
     """The council proposal, on one line."""
-    return on_one_line(paper("001"))
+    return paper("001")
 
 
 @pytest.fixture(scope="module")
 def questions() -> str:
     """The questions of the council, on one line and without the marks of a page."""
-    return on_one_line(re.sub("<[^>]+>", " ", paper("000")))
+    return paper("000")
 
 
 @pytest.fixture(scope="module")
@@ -53,19 +52,14 @@ def both(proposal, questions) -> str:
 @pytest.fixture(scope="module")
 def entered() -> dict[str, Any]:
     """Every table of the plan, by its word."""
-    tables: dict[str, Any] = {}
-    for path in sorted((EXAMPLE / "plan").glob("*.toml")):
-        read = tomllib.loads(path.read_text("utf-8"), parse_float=Decimal)
-        for word, rows in read.items():
-            tables.setdefault(word, []).extend(rows)
-    return tables
+    return entered_in("diemen")
 
 
 def test_no_sentence_of_the_papers_stands_in_the_example(entered):
     names = names_in(entered)
     found = [
         (path.relative_to(EXAMPLE).as_posix(), words)
-        for path in own_files()
+        for path in kept_files("diemen")
         for words in borrowed(without(names, path.read_text("utf-8")))
     ]
 
@@ -76,7 +70,7 @@ def test_a_borrowed_sentence_would_be_noticed(entered, proposal):
     sentence = proposal[proposal.index("Door extra aandacht") :].split(".")[0]
     told = without(names_in(entered), f'toelichting = "{sentence}."')
 
-    assert next(borrowed(told)) == "door extra aandacht te hebben en middelen in"
+    assert borrowed(told)[0] == "door extra aandacht te hebben en middelen in"
 
 
 def test_no_person_is_named():
@@ -89,7 +83,7 @@ def test_no_person_is_named():
     } - {"Bestemd", "Portefeuillehouder", "Steller", "Geachte"}
     named = [
         (path.name, name)
-        for path in own_files()
+        for path in kept_files("diemen")
         for name in people
         if name in path.read_text("utf-8")
     ]
@@ -195,68 +189,6 @@ def test_sizes_and_counts_stand_in_the_proposal(entered, proposal):
     assert [f"{number} netwerkpartners" in proposal for number in invited] == [True]
 
 
-def paper(number: str) -> str:
-    """The text of one paper."""
-    (path,) = PAPERS.glob(f"{number}*.txt")
-    return path.read_text("utf-8")
-
-
-def names_in(entered: dict[str, Any]) -> list[str]:
-    """What things are called in the example, the longest name first."""
-    return sorted({name for _, name in told(entered, PRINTED)}, key=len, reverse=True)
-
-
-def borrowed(text: str) -> Iterator[str]:
-    """Every row of words in the text that stands in a paper too."""
-    theirs = {run for path in PAPERS.glob("*.txt") for run in runs(path.read_text("utf-8"))}
-    return (" ".join(run) for run in runs(text) if run in theirs)
-
-
-def own_files() -> Iterator[Path]:
-    """Every file of the example that is kept."""
-    for path in sorted(EXAMPLE.rglob("*")):
-        inside = path.relative_to(EXAMPLE).parts
-        if path.is_file() and inside[0] != "uit" and "__pycache__" not in inside:
-            yield path
-
-
-def on_one_line(text: str) -> str:
-    """The text with single spaces, without marks of emphasis and with plain quotation marks."""
-    return " ".join(text.replace("*", "").replace("’", "'").split())
-
-
-def words_of(text: str) -> list[str]:
-    """The words in lower case, without what stands between them."""
-    return re.findall(r"\w+", text.casefold())
-
-
-def runs(text: str) -> Iterator[tuple[str, ...]]:
-    """Every row of words that is long enough to be somebody's sentence."""
-    words = words_of(text)
-    for start in range(len(words) - BORROWED + 1):
-        yield tuple(words[start : start + BORROWED])
-
-
-def without(names: list[str], text: str) -> str:
-    """The text with a mark of its own in place of what things are called."""
-    for name in names:
-        text = text.replace(name, " ¶naam¶ ")
-    return text
-
-
-def told(tree: object, keys: tuple[str, ...]) -> Iterator[tuple[str, str]]:
-    """Every text under one of the keys, with the key."""
-    if isinstance(tree, dict):
-        for key, value in tree.items():
-            if key in keys:
-                yield from ((key, text) for text in leaves(value) if isinstance(text, str))
-            else:
-                yield from told(value, keys)
-    elif isinstance(tree, list):
-        for item in tree:
-            yield from told(item, keys)
-
-
 def tables_with(tree: object, key: str) -> Iterator[dict[str, Any]]:
     """Every table that has the key and names a document."""
     if isinstance(tree, dict):
@@ -267,15 +199,3 @@ def tables_with(tree: object, key: str) -> Iterator[dict[str, Any]]:
     elif isinstance(tree, list):
         for item in tree:
             yield from tables_with(item, key)
-
-
-def leaves(tree: object) -> Iterator[object]:
-    """Every value that holds no others."""
-    if isinstance(tree, dict):
-        for value in tree.values():
-            yield from leaves(value)
-    elif isinstance(tree, list):
-        for item in tree:
-            yield from leaves(item)
-    else:
-        yield tree

@@ -11,12 +11,14 @@ from attrs.exceptions import FrozenInstanceError
 from hypothesis import given, strategies as st
 
 from samendomein import (
+    Absence,
     Action,
     BelongsTo,
     ContributesTo,
     Derived,
     Element,
     Goal,
+    Missing,
     Nota,
     PartOf,
     Period,
@@ -179,6 +181,14 @@ def test_without_a_named_plan_the_only_one_is_meant():
 
     assert plan.notas_of(plan["a"]) == (plan["n"],)
     assert plan.notas_of(plan["n"]) == ()
+
+
+def test_what_belongs_to_no_plan_is_not_in_the_only_one():
+    none = Absence(BelongsTo.words.name, Missing.NOT_APPLICABLE)
+    said = Goal(id="a", title="A", absences=(none,))
+    plan = assemble([Nota(id="n", title="N"), said], [], as_of=AS_OF)
+
+    assert plan.notas_of(plan["a"]) == ()
 
 
 def test_of_two_plans_only_the_named_one_is_meant():

@@ -24,10 +24,10 @@ WORDS = KindWords(
 )
 
 CHECK = Words(
-    "toets",
+    "controle",
     "The check: its id, its code or its group.",
-    "De toets: het id, de code of de groep.",
-    ("controle",),
+    "De controle: het id, de code of de groep.",
+    ("toets",),
 )
 ELEMENTS = Words(
     "elementen",
@@ -38,7 +38,7 @@ ELEMENTS = Words(
 KEY = Words(
     "kenmerk",
     "What tells findings of one check about the same elements apart; any, unless given.",
-    "Wat bevindingen van een toets over dezelfde elementen onderscheidt; anders elk kenmerk.",
+    "Wat bevindingen van een controle over dezelfde elementen onderscheidt; anders elk kenmerk.",
     ("sleutel",),
 )
 

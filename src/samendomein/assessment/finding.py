@@ -71,17 +71,16 @@ class Finding:
         Raises:
             ValueError: A place of the template has no value.
         """
-        others = tuple(also)
-        shown = [one for about in (element, *others) for one in about.passages]
-        quoted = tuple(shown) if passages is None else tuple(passages)
+        about = (element, *also)
+        quoted = _quoted(about) if passages is None else passages
         self.__attrs_init__(
-            elements=(element.id, *(other.id for other in others)),
-            text=Text(template, **values),
-            key=key,
-            passages=tuple(dict.fromkeys(quoted)),
-            check="",
-            severity=Severity.MEDIUM,
-            origin=(at or element).origin,
+            tuple([one.id for one in about]),
+            Text(template, **values),
+            key,
+            tuple(dict.fromkeys(quoted)) if quoted else (),
+            "",
+            Severity.MEDIUM,
+            (at or element).origin,
         )
 
     @property
@@ -98,15 +97,13 @@ class Finding:
         """The finding with what the core knows of it."""
         made = object.__new__(Finding)
         made.__attrs_init__(
-            elements=self.elements,
-            text=self.text,
-            key=self.key,
-            passages=self.passages,
-            check=check,
-            severity=severity,
-            origin=self.origin,
+            self.elements, self.text, self.key, self.passages, check, severity, self.origin
         )
         return made
+
+
+def _quoted(about: Iterable[Element]) -> Iterable[Passage]:
+    return [passage for one in about for passage in one.passages]
 
 
 def heaviest_first(finding: Finding) -> tuple[int, str, tuple[str, ...], str]:

@@ -20,8 +20,11 @@ class Severity(Choice):
     @property
     def rank(self) -> int:
         """1 for low, 3 for high."""
-        return {"low": 1, "medium": 2, "high": 3}[self.value]
+        return _RANKS[self]
 
     def at_least(self, other: Severity) -> bool:
         """Whether it weighs as heavy as the other, or heavier."""
         return self.rank >= other.rank
+
+
+_RANKS = {Severity.LOW: 1, Severity.MEDIUM: 2, Severity.HIGH: 3}

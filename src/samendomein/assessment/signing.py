@@ -32,13 +32,22 @@ def sign(acceptance: Acceptance, assessment: Assessment) -> Acceptance:
     if not about:
         raise UsageError(
             Text("no finding of {check} is about these elements", check=f"'{acceptance.check}'"),
-            Text("an acceptance names the element that must change, as the report shows it"),
+            _what_there_is(acceptance, assessment),
         )
     end = acceptance.until.end(plan)
     if not isinstance(end, End):
         raise UsageError(end.why, end.hint)
     _refuse_what_has_passed(end.last_day, plan.as_of)
     return evolve(acceptance, covered=tuple(sorted(one.identity for one in about)))
+
+
+def _what_there_is(acceptance: Acceptance, assessment: Assessment) -> Text:
+    there = sorted(
+        {one.check for one in assessment.found if one.elements[0] in acceptance.elements}
+    )
+    if there:
+        return Text("checks with a finding about them: {checks}", checks=", ".join(there))
+    return Text("an acceptance names the element that must change, as the report shows it")
 
 
 def _refuse_what_has_passed(last_day: date, as_of: date) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import textwrap
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from enum import Enum
 from typing import Any
 
@@ -13,6 +13,7 @@ from attrs import frozen
 
 from samendomein.assessment.check import Check
 from samendomein.language.translate import Translator
+from samendomein.toml.writing import inline
 
 _WIDTH = 80
 _EXPECTED = re.compile(r"# expect: .*")
@@ -45,6 +46,7 @@ class Explained:
     options: tuple[ExplainedOption, ...]
     bad: str
     good: str
+    accept: str
 
     def as_json(self) -> dict[str, Any]:
         """The same as JSON can hold it."""
@@ -80,22 +82,13 @@ def explained(check: Check, translator: Translator) -> Explained:
         ),
         bad=_example(check, "bad"),
         good=_example(check, "good"),
+        accept=f"samendomein accept {check.code or check.id}:ELEMENT --reason … --owner … --until …",
     )
 
 
 def told(entry: Explained, translator: Translator) -> str:
     """The check as a person reads it."""
     return "\n".join(_parts(entry, translator))
-
-
-def listed(entries: Iterable[Explained]) -> str:
-    """Several checks, one a line."""
-    rows = [(one.id, one.code, one.severity_word, one.title) for one in entries]
-    widths = [max((len(row[column]) for row in rows), default=0) for column in range(3)]
-    return "\n".join(
-        "  ".join([*(cell.ljust(width) for cell, width in zip(row, widths, strict=False)), row[3]])
-        for row in rows
-    )
 
 
 def _parts(entry: Explained, translator: Translator) -> Iterator[str]:
@@ -118,8 +111,7 @@ def _parts(entry: Explained, translator: Translator) -> Iterator[str]:
         yield ""
         yield say("Options, under [checks.options.{check}]:", check=f'"{entry.id}"')
         for option in entry.options:
-            default = translator.write(option.default)
-            yield f"  {option.name} = {default}"
+            yield f"  {option.name} = {inline(option.default)}"
             yield from textwrap.wrap(
                 option.help, _WIDTH, initial_indent="    ", subsequent_indent="    "
             )
@@ -129,6 +121,10 @@ def _parts(entry: Explained, translator: Translator) -> Iterator[str]:
             yield f"{heading}:"
             yield ""
             yield textwrap.indent(example.rstrip(), "    ")
+    yield ""
+    yield say("Accept a finding for a while:")
+    yield ""
+    yield f"    {entry.accept}"
 
 
 def _example(check: Check, name: str) -> str:

@@ -10,18 +10,23 @@ from pathlib import Path
 
 from attrs import evolve, frozen
 
-from samendomein.assessment.assessment import Failure
+from samendomein.assessment.assessment import Assessment, Failure
 from samendomein.assessment.severity import Severity
 from samendomein.cli import exit_codes
 from samendomein.cli.judging_options import Asked
 from samendomein.cli.language import asked_language
 from samendomein.cli.progress import progress
+from samendomein.cli.screen import show
+from samendomein.errors import ReadError
 from samendomein.formats.format import Format, Rendered
 from samendomein.hooks.loading import load_plugins
 from samendomein.hooks.plugins import Plugins
-from samendomein.pipeline.judging import judge
-from samendomein.pipeline.settings import NEVER, Settings, read_settings
+from samendomein.language.translate import Translator
+from samendomein.pipeline.judging import Judged, judge
+from samendomein.pipeline.profiles import in_profile
+from samendomein.pipeline.settings import Settings, read_settings
 from samendomein.pipeline.settings_fit import refuse_unknown_names
+from samendomein.pipeline.settings_words import NEVER
 from samendomein.pipeline.writing import render
 from samendomein.report.compose import compose
 from samendomein.report.report import Report
@@ -41,18 +46,24 @@ class Prepared:
     plugins: Plugins
     language: str
 
-    def judge(self, *, whole_paths: bool = False) -> Report:
+    def judge(self) -> Judged:
+        """Read the plan, and judge it with what lies beside it."""
+        settings = self.settings
+        today = date.today()  # noqa: DTZ011 - nobody named a day, so it is the day in the street
+        with redirect_stdout(sys.stderr), progress(settings, self.language):
+            return judge(settings, self.plugins, as_of=settings.as_of or today)
+
+    def report(self, *, whole_paths: bool = False) -> Report:
         """Read the plan, judge it, and compose the report.
 
         Args:
             whole_paths: Whether paths are shown as they were given, for an editor to follow.
         """
-        settings = self.settings
-        today = date.today()  # noqa: DTZ011 - nobody named a day, so it is the day in the street
-        with redirect_stdout(sys.stderr), progress(settings, self.language):
-            assessment = judge(settings, self.plugins, as_of=settings.as_of or today)
         return compose(
-            assessment, language=self.language, title=settings.title, whole_paths=whole_paths
+            self.judge().assessment,
+            language=self.language,
+            title=self.settings.title,
+            whole_paths=whole_paths,
         )
 
     def exit_code(self, report: Report, *, otherwise: str) -> int:
@@ -83,6 +94,7 @@ def prepare(asked: Asked) -> Prepared:
     plugins = loaded((*settings.plugins, *asked.plugins))
     refuse_unknown_names(settings, plugins)
     language = asked.lang or settings.language or asked_language((), os.environ)
+    settings = in_profile(settings, asked.profile)
     selection = settings.selection
     return Prepared(
         settings=evolve(
@@ -100,6 +112,37 @@ def prepare(asked: Asked) -> Prepared:
         plugins=plugins,
         language=language,
     )
+
+
+def readable(judged: Judged, *, but_not_the_baseline: bool = False) -> Judged:
+    """The same, if everything could be read: what nobody could read cannot be signed for.
+
+    Args:
+        judged: What came of judging.
+        but_not_the_baseline: Whether the baseline may be unreadable, since it is replaced.
+
+    Raises:
+        ReadError: Something could not be read.
+    """
+    file = judged.beside.baseline_file.as_posix()
+    problems = [
+        problem
+        for problem in judged.assessment.plan.problems
+        if not (but_not_the_baseline and problem.location.path == file)
+    ]
+    if problems:
+        raise ReadError(problems)
+    return judged
+
+
+def say_failures(assessment: Assessment, translator: Translator) -> int:
+    """Say on the side which plugins broke, and give the exit code that goes with it."""
+    for failure in assessment.failures:
+        about = f"{failure.plugin}: {translator.say('failure')}[{failure.doing}]"
+        show(f"{about} {translator.render(failure.reason)}", aside=True)
+        if failure.hint is not None:
+            show(f"  {translator.say('hint')}: {translator.render(failure.hint)}", aside=True)
+    return exit_codes.FAILURES if assessment.failures else exit_codes.FINE
 
 
 def loaded(files: tuple[Path, ...]) -> Plugins:

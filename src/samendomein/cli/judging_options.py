@@ -1,4 +1,4 @@
-"""What `report` and `check` can both be asked."""
+"""What commands that judge a plan can be asked."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from samendomein.cli.values import Day, Weight
 
 @frozen(kw_only=True)
 class Asked:
-    """What somebody asked of `report` or `check`.
+    """What somebody asked of a command that judges a plan.
 
     Attributes:
         path: What to read.
@@ -28,21 +28,23 @@ class Asked:
         plugins: Plugins of one file each.
         select: Names of checks that run.
         ignore: Names of checks that do not run.
+        profile: A profile of the settings; empty for none.
         fail_on: From which severity findings make the run fail; ``None`` leaves it to the
             settings, and then to the command.
         title: What the report is called.
     """
 
     path: Path
-    outputs: tuple[str, ...]
-    format: str
-    lang: str | None
-    as_of: date | None
-    plugins: tuple[Path, ...]
-    select: tuple[str, ...]
-    ignore: tuple[str, ...]
-    fail_on: str | None
-    title: str
+    outputs: tuple[str, ...] = ()
+    format: str = ""
+    lang: str | None = None
+    as_of: date | None = None
+    plugins: tuple[Path, ...] = ()
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    profile: str = ""
+    fail_on: str | None = None
+    title: str = ""
 
 
 def judging_command(name: str, help: str, run: Callable[[Asked], int]) -> click.Command:  # noqa: A002 - the word of click
@@ -67,6 +69,26 @@ def plugin_option() -> click.Option:
     )
 
 
+def as_of_option() -> click.Option:
+    """The option that names the day on which one looks."""
+    return click.Option(
+        ["--as-of"],
+        type=Day(),
+        metavar=say("DATE"),
+        help=say("The day on which one looks, such as 2024-04-01; today if nobody says."),
+    )
+
+
+def profile_option() -> click.Option:
+    """The option that names a profile of the settings."""
+    return click.Option(
+        ["--profile"],
+        default="",
+        metavar=say("NAME"),
+        help=say("A profile of the settings: which checks count, and how heavy."),
+    )
+
+
 def _parameters() -> list[click.Parameter]:
     several = say("May be given more than once, or with commas.")
     return [
@@ -84,13 +106,9 @@ def _parameters() -> list[click.Parameter]:
             help=say("The format, such as html, markdown, json or text."),
         ),
         language_option(),
-        click.Option(
-            ["--as-of"],
-            type=Day(),
-            metavar=say("DATE"),
-            help=say("The day on which one looks, such as 2024-04-01; today if nobody says."),
-        ),
+        as_of_option(),
         plugin_option(),
+        profile_option(),
         click.Option(
             ["--select"],
             multiple=True,

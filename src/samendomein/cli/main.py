@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 
@@ -21,4 +22,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     from samendomein.cli.running import run_command
 
-    return run_command(given or ["--help"])
+    if arguments is not None:
+        return run_command(given or ["--help"])
+    # This process ends when the command does: no need to look for circular garbage in it.
+    gc.disable()
+    code = run_command(given or ["--help"])
+    gc.freeze()
+    return code

@@ -1,4 +1,4 @@
-"""Values on the command line that click does not know: a day, and a severity."""
+"""Values on the command line that click does not know: a day, a severity, a state."""
 
 from __future__ import annotations
 
@@ -10,10 +10,14 @@ import click
 from samendomein.cli.language import say, spoken
 
 if TYPE_CHECKING:
+    from samendomein.assessment.acceptance import AcceptanceState
+
     DayType = click.ParamType[date]
     WeightType = click.ParamType[str]
+    StateType = click.ParamType[AcceptanceState]
 else:
-    DayType = WeightType = click.ParamType  # Older releases of click have no generic one.
+    # Older releases of click have no generic one.
+    DayType = WeightType = StateType = click.ParamType
 
 
 class Day(DayType):
@@ -42,10 +46,10 @@ class Weight(WeightType):
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """The English word for what was typed."""
         from samendomein.assessment.severity import Severity
-        from samendomein.pipeline.settings import NEVER
+        from samendomein.pipeline.settings_words import NEVER_WORDS
 
         words = {word: one.value for word, one in Severity.words().items()}
-        words |= {NEVER: NEVER, "nooit": NEVER}
+        words |= NEVER_WORDS
         lowered = str(value).casefold()
         if lowered not in words:
             self.fail(
@@ -63,3 +67,33 @@ class Weight(WeightType):
 
     def _words(self) -> str:
         return "hoog|middel|laag|nooit" if spoken() == "nl" else "high|medium|low|never"
+
+
+class State(StateType):
+    """Whether an acceptance is approved or only requested; in English or in Dutch."""
+
+    name = "state"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> AcceptanceState:
+        """The state that was typed."""
+        from samendomein.assessment.acceptance import AcceptanceState
+
+        meant = AcceptanceState.words().get(str(value).casefold())
+        if meant is None:
+            self.fail(
+                say(
+                    "found '{found}', expected one of: {words}",
+                    found=value,
+                    words=self._words().replace("|", ", "),
+                )
+            )
+        return meant
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context | None = None) -> str:
+        """What the help shows in the place of the value."""
+        return self._words()
+
+    def _words(self) -> str:
+        return "aangevraagd|goedgekeurd" if spoken() == "nl" else "requested|approved"

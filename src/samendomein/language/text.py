@@ -73,8 +73,8 @@ def places(template: str) -> frozenset[str]:
 
 
 def _refuse_unknown_places(template: str, values: Mapping[str, object]) -> None:
-    unfilled = sorted(places(template) - values.keys())
-    if unfilled:
+    if not values.keys() >= places(template):
+        unfilled = sorted(places(template) - values.keys())
         raise ValueError(f"no value for {{{unfilled[0]}}} in {template!r}")
 
 

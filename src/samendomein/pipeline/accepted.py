@@ -25,8 +25,6 @@ from samendomein.toml.document import Document, read_document
 from samendomein.toml.editing import with_row
 from samendomein.toml.reading import read_bytes
 
-FILE = "accepted.toml"
-
 ALL = {"all": "en", "alle": "nl"}
 """The words that stand for elements of any id."""
 

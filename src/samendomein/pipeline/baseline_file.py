@@ -16,8 +16,6 @@ from samendomein.plan.words import Words
 from samendomein.toml.document import read_document
 from samendomein.toml.editing import new_text
 
-FILE = "baseline.toml"
-
 _FROZEN_ON = Words("bevroren_op", "The day it was frozen.", "De dag van vastleggen.")
 _FINDINGS = Words(
     "bevindingen",

@@ -3,20 +3,35 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from samendomein.assessment.assessment import Assessment
 from samendomein.assessment.run import run
 from samendomein.assessment.selection import Selection
 from samendomein.hooks.plugins import Plugins
+from samendomein.pipeline.beside import Beside, read_beside
 from samendomein.pipeline.collecting import without_collecting
 from samendomein.pipeline.reading import read_plan
 from samendomein.pipeline.settings import Settings
 from samendomein.plan.plan import Plan
 
 
-def judge(settings: Settings, plugins: Plugins, *, as_of: date) -> Assessment:
+@frozen(kw_only=True)
+class Judged:
+    """An assessment, and what lay beside the plan when it was made.
+
+    Attributes:
+        assessment: The assessment, with what is accepted or was there before set apart.
+        beside: The acceptances and the baseline.
+    """
+
+    assessment: Assessment
+    beside: Beside
+
+
+def judge(settings: Settings, plugins: Plugins, *, as_of: date) -> Judged:
     """Read what the settings name, as far as it can be read, and judge it.
 
     What broke on the way, in any plugin, is among the failures.
@@ -26,7 +41,9 @@ def judge(settings: Settings, plugins: Plugins, *, as_of: date) -> Assessment:
     """
     reading = read_plan(settings, plugins, as_of=as_of)
     assessment = judge_plan(reading.plan, plugins, settings.selection)
-    return evolve(assessment, failures=(*reading.failures, *assessment.failures))
+    assessment = evolve(assessment, failures=(*reading.failures, *assessment.failures))
+    beside = read_beside(Path(reading.plan.read_from.root))
+    return Judged(assessment=beside.applied_to(assessment), beside=beside)
 
 
 @without_collecting()

@@ -16,6 +16,7 @@ from samendomein.language.text import Text
 from samendomein.pipeline.collecting import without_collecting
 from samendomein.pipeline.settings import Settings, SourceSetting
 from samendomein.plan.assemble import assemble
+from samendomein.plan.links import gathered
 from samendomein.plan.origin import ReadFrom
 from samendomein.plan.plan import Plan
 from samendomein.sources.source import Fragment, Request, Source
@@ -68,7 +69,7 @@ def read_plan(settings: Settings, plugins: Plugins, *, as_of: date) -> Reading:
             failures.append(Failure.of(source.name, source.id, error))
     plan = assemble(
         [element for fragment in fragments for element in fragment.elements],
-        [link for fragment in fragments for link in fragment.relations],
+        gathered(fragment.relations for fragment in fragments),
         as_of=as_of,
         problems=_problems(fragments),
     )

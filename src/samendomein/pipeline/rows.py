@@ -119,7 +119,11 @@ class RowReader:
         self.tell(
             "said-twice",
             keys,
-            Text("{word} says {name} a second time", word=f"'{word}'", name=f"'{column.name}'"),
+            Text(
+                "{word} says again what another key here says: {name}",
+                word=f"'{word}'",
+                name=f"'{column.name}'",
+            ),
             Text("keep one of the two keys"),
         )
 

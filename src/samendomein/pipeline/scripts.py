@@ -14,8 +14,10 @@ from samendomein.errors import ReadError, SamendomeinError
 from samendomein.hooks.loading import load_plugins
 from samendomein.hooks.plugins import Plugins
 from samendomein.language.translate import english
+from samendomein.pipeline.beside import read_beside
 from samendomein.pipeline.collecting import without_collecting
 from samendomein.pipeline.judging import judge_plan
+from samendomein.pipeline.profiles import in_profile
 from samendomein.pipeline.reading import read_plan
 from samendomein.pipeline.settings import Settings, read_settings
 from samendomein.plan.plan import Plan
@@ -25,6 +27,7 @@ class PluginError(SamendomeinError):
     """A plugin broke where a script needed it."""
 
 
+@without_collecting()
 def read(
     path: Path | str | Settings,
     *,
@@ -63,8 +66,14 @@ def assess(
     ignore: Iterable[str] = (),
     settings: Settings | None = None,
     plugins: Plugins | None = None,
+    profile: str = "",
+    apart: bool = True,
 ) -> Assessment:
     """Run the checks and metrics over a plan.
+
+    What ``accepted.toml`` and ``baseline.toml`` in the folder of the plan say is applied, as on
+    the command line: findings that are accepted or were there before stand apart. What cannot be
+    read in these files is among the problems of the plan, and accepts nothing.
 
     Args:
         plan: The plan.
@@ -72,10 +81,14 @@ def assess(
         ignore: Names of checks that do not run.
         settings: Severity and options of checks, and plugins of one file each.
         plugins: The plugins; otherwise the installed ones and those of the settings.
+        profile: A profile of the settings.
+        apart: Whether findings that are accepted or were there before are set apart.
 
     Raises:
-        UsageError: A name matches no check, or an option does not fit.
+        UsageError: A name matches no check, an option does not fit, or there is no such profile.
     """
+    if profile:
+        settings = in_profile(settings or Settings(), profile)
     chosen = settings.selection if settings else Selection()
     chosen = evolve(
         chosen,
@@ -83,7 +96,9 @@ def assess(
         ignore=(*chosen.ignore, *ignore),
     )
     loaded = plugins or load_plugins(settings.plugins if settings else ())
-    return judge_plan(plan, loaded, chosen)
+    assessment = judge_plan(plan, loaded, chosen)
+    folder = _folder_of(plan, settings) if apart else None
+    return assessment if folder is None else read_beside(folder).applied_to(assessment)
 
 
 @without_collecting()
@@ -116,3 +131,11 @@ def write(
     if isinstance(rendered, Failure):
         raise PluginError(english().render(rendered.reason))
     return write_rendered(rendered, target)
+
+
+def _folder_of(plan: Plan, settings: Settings | None) -> Path | None:
+    """The folder that the plan was read from; a plan that a script made has none."""
+    if settings is not None and settings.document is not None:
+        return settings.folder
+    read_from = plan.read_from
+    return Path(read_from.root) if read_from.root or read_from.files else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -14,12 +14,11 @@ from samendomein.assessment.severity import Severity
 from samendomein.errors import Problem, ReadError
 from samendomein.language.text import Text
 from samendomein.language.translate import LANGUAGES
+from samendomein.pipeline.profiles import Profile
 from samendomein.pipeline.settings_words import Reader, plain
 from samendomein.toml.document import Document, read_document
 
 FILE = "samendomein.toml"
-
-NEVER = "never"
 
 
 @frozen(kw_only=True)
@@ -66,6 +65,7 @@ class Settings:
         fail_on: From which severity findings make a run fail: a severity, ``never``, or ``None``
             to leave it to the command.
         selection: Which checks run, how heavy they weigh, and with which options.
+        profiles: By name, what one reader asks for.
         document: The settings file itself, to say where something in it stands; ``None`` if there
             is none.
     """
@@ -80,6 +80,7 @@ class Settings:
     network: bool = False
     fail_on: str | None = None
     selection: Selection = field(factory=Selection)
+    profiles: Mapping[str, Profile] = field(factory=dict)
     document: Document | None = field(default=None, eq=False, repr=False)
 
 
@@ -123,8 +124,9 @@ class _Settings:
             outputs=tuple(self._outputs(top.list("output"))),
             plugins=tuple(self._plugins(top.list("plugins"))),
             network=top.truth("network"),
-            fail_on=top.word("fail_on", (*(one.value for one in Severity), NEVER), None),
+            fail_on=top.weight("fail_on", or_never=True),
             selection=self._selection(top.table("checks")),
+            profiles=dict(self._profiles(top.table("profiles"))),
             document=self._document,
         )
         top.nothing_else()
@@ -180,22 +182,42 @@ class _Settings:
                 yield OutputSetting(path=self._folder / path, format=chosen)
 
     def _selection(self, checks: Reader) -> Selection:
-        severity = checks.table("severity")
-        options = checks.table("options")
-        words = tuple(one.value for one in Severity)
         selection = Selection(
             select=checks.texts("select"),
             ignore=checks.texts("ignore"),
-            severity={
-                name: Severity(severity.word(name, words, "medium")) for name in severity.names()
-            },
-            options={name: plain(options.table(name).rest()) for name in options.names()},
+            severity=_severities(checks.table("severity")),
+            options=_options(checks.table("options")),
         )
         checks.nothing_else()
         return selection
+
+    def _profiles(self, profiles: Reader) -> Iterator[tuple[str, Profile]]:
+        for name in profiles.names():
+            said = profiles.table(name)
+            select, ignore = said.texts("select"), said.texts("ignore")
+            yield (
+                name,
+                Profile(
+                    select=select if "select" in said.names() else None,
+                    ignore=ignore if "ignore" in said.names() else None,
+                    severity=_severities(said.table("severity")),
+                    options=_options(said.table("options")),
+                    fail_on=said.weight("fail_on", or_never=True),
+                ),
+            )
+            said.nothing_else()
 
     def _tell(
         self, id: str, keys: tuple[str | int, ...], message: Text, hint: Text | None = None
     ) -> None:
         place = self._document.at(*keys)
         self._problems.append(Problem(id=id, message=message, location=place, hint=hint))
+
+
+def _severities(severity: Reader) -> dict[str, Severity]:
+    said = {name: severity.weight(name) for name in severity.names()}
+    return {name: Severity(weight) for name, weight in said.items() if weight is not None}
+
+
+def _options(options: Reader) -> dict[str, Mapping[str, Any]]:
+    return {name: plain(options.table(name).rest()) for name in options.names()}

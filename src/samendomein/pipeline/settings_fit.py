@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import partial
 
+from samendomein.assessment.check import Check
 from samendomein.assessment.selection import Selection, choose, named
 from samendomein.errors import Problem, UsageError
 from samendomein.hooks.plugins import Plugins
+from samendomein.pipeline.profiles import Profile
 from samendomein.pipeline.reading import source_for
 from samendomein.pipeline.settings import Settings, SettingsError
 from samendomein.pipeline.writing import format_for, format_named
@@ -50,16 +52,22 @@ def _questions(settings: Settings, plugins: Plugins) -> Iterator[Question]:
         )
         last = "format" if output.format else "path"
         yield "settings/no-format", ("output", number, last), look_up
-    checks = plugins.checks
-    chosen = settings.selection
+    yield from _about_checks(settings.selection, ("checks",), plugins.checks)
+    for name, profile in settings.profiles.items():
+        yield from _about_checks(profile, ("profiles", name), plugins.checks)
+
+
+def _about_checks(
+    chosen: Selection | Profile, keys: Keys, checks: tuple[Check, ...]
+) -> Iterator[Question]:
     for key, names in (("select", chosen.select), ("ignore", chosen.ignore)):
-        for number, name in enumerate(names):
-            yield "settings/unknown-check", ("checks", key, number), partial(named, name, checks)
+        for number, name in enumerate(names or ()):
+            yield "settings/unknown-check", (*keys, key, number), partial(named, name, checks)
     for name in chosen.severity:
-        yield "settings/unknown-check", ("checks", "severity", name), partial(named, name, checks)
+        yield "settings/unknown-check", (*keys, "severity", name), partial(named, name, checks)
     for name, values in chosen.options.items():
         yield (
             "settings/wrong-option",
-            ("checks", "options", name),
+            (*keys, "options", name),
             partial(choose, checks, Selection(options={name: values})),
         )

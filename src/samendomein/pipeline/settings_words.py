@@ -7,12 +7,17 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, overload
 
+from samendomein.assessment.severity import Severity
 from samendomein.errors import Problem
 from samendomein.language.text import Text
 from samendomein.plan.nearest import Nearest
 from samendomein.toml.document import Document
 
 Keys = tuple[str | int, ...]
+
+NEVER = "never"
+NEVER_WORDS = {NEVER: NEVER, "nooit": NEVER}
+"""The words for a run that never fails on findings."""
 
 
 class Reader:
@@ -68,19 +73,26 @@ class Reader:
         )
         if value is default or value in words:
             return value
-        meant = Nearest(words).to(value or "")
-        self._tell(
-            "settings/unknown-word",
-            (*self._keys, key),
-            Text(
-                "{key}: found {found}, expected one of: {words}",
-                key=f"'{key}'",
-                found=f"'{value}'",
-                words=", ".join(words),
-            ),
-            None if meant is None else Text("did you mean {meant}?", meant=f"'{meant}'"),
+        return self._unknown_word(key, words, value or "", default)
+
+    def weight(self, key: str, *, or_never: bool = False) -> str | None:
+        """A severity, in English or in Dutch; ``None`` if it is not there.
+
+        Args:
+            key: The key.
+            or_never: Whether it may also say that no severity is heavy enough.
+        """
+        words = {word: one.value for word, one in Severity.words().items()}
+        expected = [one.value for one in Severity]
+        if or_never:
+            words |= NEVER_WORDS
+            expected.append(NEVER)
+        value: str | None = self._one(
+            key, str, Text("one of: {words}", words=", ".join(expected)), None
         )
-        return default
+        if value is None or value.casefold() in words:
+            return value and words[value.casefold()]
+        return self._unknown_word(key, expected, value, None)
 
     def texts(self, key: str) -> tuple[str, ...]:
         """A list of texts; one text counts as a list of one."""
@@ -123,6 +135,23 @@ class Reader:
                 if meant
                 else Text("settings here: {names}", names=", ".join(self._asked)),
             )
+
+    def _unknown_word(
+        self, key: str, words: Sequence[str], value: str, default: str | None
+    ) -> str | None:
+        meant = Nearest(words).to(value)
+        self._tell(
+            "settings/unknown-word",
+            (*self._keys, key),
+            Text(
+                "{key}: found {found}, expected one of: {words}",
+                key=f"'{key}'",
+                found=f"'{value}'",
+                words=", ".join(words),
+            ),
+            None if meant is None else Text("did you mean {meant}?", meant=f"'{meant}'"),
+        )
+        return default
 
     def _one(self, key: str, cls: Any, expected: Text, default: Any) -> Any:
         self._asked.append(key)

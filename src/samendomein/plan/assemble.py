@@ -12,7 +12,7 @@ from samendomein.errors import Problem
 from samendomein.language.text import Text
 from samendomein.plan.elements import Document
 from samendomein.plan.elements.element import Element
-from samendomein.plan.index import AnyRelation
+from samendomein.plan.links import AnyRelation, Links, Row, Rows, as_links, made, row_of
 from samendomein.plan.nearest import Nearest
 from samendomein.plan.origin import InFile
 from samendomein.plan.plan import Plan
@@ -42,10 +42,10 @@ def assemble(
     by_id, doubles = _distinct(elements, told)
     hints = _Hints(by_id)
     theirs = relations if not doubles else _without_those_of(doubles, relations)
-    kept_relations = tuple(_standing(theirs, by_id, hints, told))
+    links = Links(_standing(as_links(theirs), by_id, hints, told))
     kept = tuple(_well_referenced(by_id[id], by_id, hints, told) for id in sorted(by_id))
     told.sort(key=_reading_order)
-    return Plan(elements=kept, relations=kept_relations, as_of=as_of, problems=tuple(told))
+    return Plan(elements=kept, relations=links, as_of=as_of, problems=tuple(told))
 
 
 class _Hints:
@@ -125,35 +125,33 @@ class KindWord:
         return self.element.words.label(translator.language)
 
 
-def _standing(
-    relations: Iterable[AnyRelation],
-    by_id: dict[str, Element],
-    hints: _Hints,
-    told: list[Problem],
-) -> Iterator[AnyRelation]:
-    by_class: dict[type[AnyRelation], list[AnyRelation]] = {}
-    for link in relations:
-        by_class.setdefault(type(link), []).append(link)
+def _standing(links: Links, by_id: dict[str, Element], hints: _Hints, told: list[Problem]) -> Rows:
+    found: Rows = {}
     kind_of = {id: type(element) for id, element in by_id.items()}
-    for cls in sorted(by_class, key=lambda one: one.words.name):
+    for cls in sorted(links.classes, key=lambda one: one.words.name):
         sources, targets = frozenset(cls.source_kinds), frozenset(cls.target_kinds)
-        for link in _each_once(by_class[cls], by_id, told):
+        found[cls] = kept = []
+        for row in _each_once(links, cls, by_id, told):
+            source, target = row[0], row[1]
             if (
-                kind_of.get(link.source) in sources
-                and kind_of.get(link.target) in targets
-                and link.source != link.target
+                kind_of.get(source) in sources
+                and kind_of.get(target) in targets
+                and source != target
             ):
-                yield link
+                kept.append(row)
             else:
-                told.append(_refused(link, by_id, hints))
+                told.append(_refused(made(cls, row), by_id, hints))
+    return found
 
 
 def _each_once(
-    links: list[AnyRelation], by_id: dict[str, Element], told: list[Problem]
-) -> Iterable[AnyRelation]:
-    by_ends = {(link.source, link.target): link for link in links}
-    if len(by_ends) == len(links):
+    every: Links, cls: type[AnyRelation], by_id: dict[str, Element], told: list[Problem]
+) -> list[Row]:
+    rows = every.rows(cls)
+    by_ends = {row[:2]: row for row in rows}
+    if len(by_ends) == len(rows):
         return [by_ends[ends] for ends in sorted(by_ends)]
+    links = list(every.of_class(cls))
     first: dict[tuple[str, str, str, str], AnyRelation] = {}
     links.sort(key=lambda one: (one.key, one.origin.location, repr(one.details)))
     told.extend(
@@ -161,7 +159,7 @@ def _each_once(
         for link in links
         if first.setdefault(link.key, link) is not link and link.source in by_id
     )
-    return first.values()
+    return [row_of(link) for link in first.values()]
 
 
 def _refused(link: AnyRelation, by_id: dict[str, Element], hints: _Hints) -> Problem:
@@ -204,8 +202,7 @@ def _refused(link: AnyRelation, by_id: dict[str, Element], hints: _Hints) -> Pro
             expected=_KindList(type(link).target_kinds),
         ),
         location=link.origin.location,
-        hint=hints.for_id(link.target, type(link).target_kinds)
-        or Text("name an element of that kind"),
+        hint=Text("name an element of that kind"),
     )
 
 

@@ -8,16 +8,14 @@ from typing import TYPE_CHECKING, Any, cast
 import networkx as nx
 
 from samendomein.plan.elements.element import Element
-from samendomein.plan.index import AnyRelation
+from samendomein.plan.links import AnyRelation, Links
 from samendomein.plan.values import Missing
 
 if TYPE_CHECKING:
     from networkx import MultiDiGraph
 
 
-def frozen_graph(
-    elements: Iterable[Element], relations: Iterable[AnyRelation]
-) -> MultiDiGraph[str]:
+def frozen_graph(elements: Iterable[Element], links: Links) -> MultiDiGraph[str]:
     """A graph of ids that nobody can change, with the names of relations as keys.
 
     Several assessors who judge one relation make one edge. There is no data in it, since
@@ -25,8 +23,10 @@ def frozen_graph(
     """
     graph: MultiDiGraph[str] = nx.MultiDiGraph()
     graph.add_nodes_from(element.id for element in elements)
-    edges: Iterable[Any] = ((one.source, one.target, one.words.name, {}) for one in relations)
-    graph.add_edges_from(edges)
+    for relation in links.classes:
+        name = relation.words.name
+        edges: Iterable[Any] = ((row[0], row[1], name, {}) for row in links.rows(relation))
+        graph.add_edges_from(edges)
     return cast("MultiDiGraph[str]", nx.freeze(graph))
 
 

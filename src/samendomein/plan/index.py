@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import Any, TypeVar
 
 from samendomein.plan.elements.element import Element
-from samendomein.plan.relations.relation import Relation
-
-AnyRelation = Relation[Any, Any]
-RelationClass = type[AnyRelation]
+from samendomein.plan.links import AnyRelation, Links, RelationClass
 
 Key = TypeVar("Key")
 Value = TypeVar("Value")
 
-_SOURCE = attrgetter("source")
-_TARGET = attrgetter("target")
+_Ends = Callable[[Any], str]
+
+# The ends of a relation in its row.
+_SOURCE: _Ends = itemgetter(0)
+_TARGET: _Ends = itemgetter(1)
 
 
 class OnDemand(dict[Key, Value]):
@@ -43,12 +43,12 @@ class Index:
         arriving: By relation and id, the relations that point to the element.
     """
 
-    __slots__ = ("_by_kind", "_by_relation", "arriving", "by_id", "leaving", "sources", "targets")
+    __slots__ = ("_by_kind", "_links", "arriving", "by_id", "leaving", "sources", "targets")
 
-    def __init__(self, elements: tuple[Element, ...], relations: tuple[AnyRelation, ...]) -> None:
+    def __init__(self, elements: tuple[Element, ...], links: Links) -> None:
         self.by_id: dict[str, Element] = {element.id: element for element in elements}
         self._by_kind: dict[type[Element], tuple[Any, ...]] = _grouped(elements, type)
-        self._by_relation: dict[RelationClass, tuple[Any, ...]] = _grouped(relations, type)
+        self._links = links
         self.targets: OnDemand[RelationClass, dict[str, tuple[Any, ...]]] = OnDemand(
             lambda relation: self._far_ends(relation, _SOURCE, _TARGET)
         )
@@ -56,10 +56,10 @@ class Index:
             lambda relation: self._far_ends(relation, _TARGET, _SOURCE)
         )
         self.leaving: OnDemand[RelationClass, dict[str, tuple[AnyRelation, ...]]] = OnDemand(
-            lambda relation: _grouped(self.of_relation(relation), _SOURCE)
+            lambda relation: _grouped(links.of_class(relation), attrgetter("source"))
         )
         self.arriving: OnDemand[RelationClass, dict[str, tuple[AnyRelation, ...]]] = OnDemand(
-            lambda relation: _grouped(self.of_relation(relation), _TARGET)
+            lambda relation: _grouped(links.of_class(relation), attrgetter("target"))
         )
 
     def of_kind(self, kind: type[Element]) -> tuple[Any, ...]:
@@ -68,21 +68,14 @@ class Index:
             return tuple(self.by_id.values())
         return self._by_kind.get(kind, ())
 
-    def of_relation(self, relation: RelationClass) -> tuple[AnyRelation, ...]:
-        """The relations of a class, by source and target."""
-        return self._by_relation.get(relation, ())
-
     def _far_ends(
-        self,
-        relation: RelationClass,
-        near: Callable[[AnyRelation], str],
-        far: Callable[[AnyRelation], str],
+        self, relation: RelationClass, near: _Ends, far: _Ends
     ) -> dict[str, tuple[Element, ...]]:
         by_id = self.by_id
         found: dict[str, list[Element]] = {}
-        for link in self.of_relation(relation):
-            other = by_id[far(link)]
-            held = found.setdefault(near(link), [])
+        for row in self._links.rows(relation):
+            other = by_id[far(row)]
+            held = found.setdefault(near(row), [])
             # Relations come by source and target, so what several assessors said stands together.
             if not held or held[-1] is not other:
                 held.append(other)

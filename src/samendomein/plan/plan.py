@@ -12,7 +12,8 @@ from attrs import evolve, field, frozen
 from samendomein.errors import Problem
 from samendomein.plan.elements import Nota
 from samendomein.plan.elements.element import Element
-from samendomein.plan.index import AnyRelation, Index
+from samendomein.plan.index import Index
+from samendomein.plan.links import AnyRelation, Links, Row, as_links
 from samendomein.plan.origin import ReadFrom
 from samendomein.plan.period import Period
 from samendomein.plan.relations import BelongsTo
@@ -33,14 +34,13 @@ class Plan:
 
     Attributes:
         elements: Everything in the plan, by id.
-        relations: Every line between two elements, by name, source and target.
         as_of: The day on which one looks (peildatum). Nothing in the library asks for today.
         problems: What could not stand and was left out; takes no part in equality.
         read_from: What it was read from; takes no part in equality.
     """
 
     elements: tuple[Element, ...]
-    relations: tuple[AnyRelation, ...]
+    _links: Links = field(alias="relations", converter=as_links)
     as_of: date
     problems: tuple[Problem, ...] = field(default=(), eq=False, repr=False)
     read_from: ReadFrom = field(default=ReadFrom(), eq=False, repr=False)
@@ -66,6 +66,15 @@ class Plan:
         found: tuple[AnElement, ...] = self.index.of_kind(kind)
         return found
 
+    @cached_property
+    def relations(self) -> tuple[AnyRelation, ...]:
+        """Every line between two elements, by name, source and target."""
+        return tuple(self._links)
+
+    def ends(self, relation: type[Relation[Any, Any]]) -> tuple[tuple[str, str], ...]:
+        """The ids that the relations of a class join; those of every class for `Relation`."""
+        return tuple((row[0], row[1]) for row in self._links.rows(relation))
+
     def targets(
         self, element: ASource, relation: type[Relation[ASource, ATarget]]
     ) -> tuple[ATarget, ...]:
@@ -82,7 +91,7 @@ class Plan:
 
     def links(self, relation: type[Relation[ASource, ATarget]]) -> tuple[AnyRelation, ...]:
         """Every relation of a class, with its details."""
-        return self.index.of_relation(relation)
+        return self._links.of_class(relation)
 
     def links_from(
         self, element: ASource, relation: type[Relation[ASource, ATarget]]
@@ -122,9 +131,13 @@ class Plan:
         return frozenset(seen)
 
     def notas_of(self, element: Element) -> tuple[Nota, ...]:
-        """The plans that the element belongs to; the only plan there is, if none is named."""
+        """The plans that the element belongs to; the only plan there is, if none is named.
+
+        An element with "not applicable" for its plan belongs to none.
+        """
         named = self.targets(element, BelongsTo)
-        if named or isinstance(element, Nota):
+        alone = element.absence(BelongsTo) is Missing.NOT_APPLICABLE
+        if named or alone or isinstance(element, Nota):
             return named
         everything = self.all(Nota)
         return everything if len(everything) == 1 else ()
@@ -132,24 +145,25 @@ class Plan:
     def at(self, day: date) -> Plan:
         """The plan as it stands on another day: without what surely does not hold then."""
         kept = {one.id: one for one in self.elements if _can_hold(one.period, day)}
-        links = (
-            link
-            for link in self.relations
-            if link.source in kept and link.target in kept and _can_hold(link.details.period, day)
-        )
-        return evolve(self, elements=tuple(kept.values()), relations=tuple(links), as_of=day)
+
+        def stands(row: Row) -> bool:
+            source, target, details, _ = row
+            return source in kept and target in kept and _can_hold(details.period, day)
+
+        links = self._links.that(stands)
+        return evolve(self, elements=tuple(kept.values()), relations=links, as_of=day)
 
     @cached_property
     def index(self) -> Index:
         """The look-up tables that all questions share."""
-        return Index(self.elements, self.relations)
+        return Index(self.elements, self._links)
 
     @cached_property
     def graph(self) -> MultiDiGraph[str]:
         """A frozen networkx graph of ids, with the names of relations as keys and no data."""
         from samendomein.plan.graph import frozen_graph
 
-        return frozen_graph(self.elements, self.relations)
+        return frozen_graph(self.elements, self._links)
 
     def to_networkx(self) -> MultiDiGraph[str]:
         """A fresh graph to explore and to export, with titles, kinds and periods as attributes."""

@@ -17,6 +17,8 @@ _MOST_TEXTS = 30
 _IN_COMMON = 3
 """Texts that share fewer of their rarest letters are not compared, if they have so many."""
 
+_ROUNDING = 1e-9
+
 Letters = frozenset[str]
 
 
@@ -77,8 +79,8 @@ def _rarest(mine: Letters, common: Counter[str], at_least: float) -> tuple[list[
             alone += 1
         elif times <= _MOST_TEXTS:
             rare.append((times, three))
-    can_lack = len(mine) - ceil(at_least / (2 - at_least) * len(mine))
-    wanted = max(can_lack - alone + _IN_COMMON, 0)
+    must_have = ceil(at_least / (2 - at_least) * len(mine) - _ROUNDING)
+    wanted = max(len(mine) - must_have - alone + _IN_COMMON, 0)
     rare.sort()
     lacking = max(wanted - len(rare), 0)
     return [three for _, three in rare[:wanted]], max(_IN_COMMON - lacking, 1)
@@ -93,9 +95,8 @@ def _plain(text: str) -> str:
 
 
 def _letters(plain: str) -> Letters:
-    padded = f"  {plain.replace(' ', '   ')} "
-    threes = {padded[at : at + 3] for at in range(len(padded) - 2)}
-    return frozenset(three for three in threes if not three.endswith("  "))
+    padded = [f"  {word} " for word in plain.split()]
+    return frozenset([word[at : at + 3] for word in padded for at in range(len(word) - 2)])
 
 
 def _shared(one: Letters, other: Letters) -> float:

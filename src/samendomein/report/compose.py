@@ -106,8 +106,7 @@ def _summary(assessment: Assessment, translator: Translator) -> Iterator[str]:
     silent = len(assessment.outcomes) - len(ran)
     if silent:
         yield say(
-            "Checks that judged the plan: {ran}. Checks that did not: {silent}; "
-            "the report says why.",
+            "Checks that judged the plan: {ran}. Checks that did not: {silent}.",
             ran=len(ran),
             silent=silent,
         )

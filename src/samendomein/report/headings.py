@@ -20,6 +20,9 @@ class Headings:
         summary: The first part: how many findings there are.
         matters: What the findings of each check have in common.
         findings: The findings by what they are about.
+        remarks: What is to be told of acceptances and of the baseline.
+        accepted: The findings that somebody accepted for a while.
+        baselined: The findings that were there when the baseline was frozen.
         tree: Goals with their actions.
         loose: The actions without a goal.
         matrix: Goals against themes.
@@ -40,6 +43,9 @@ class Headings:
     summary: str
     matters: str
     findings: str
+    remarks: str
+    accepted: str
+    baselined: str
     tree: str
     loose: str
     matrix: str
@@ -86,6 +92,14 @@ class Wording:
     owner: str
     period: str
     hint: str
+    note: str
+    accepted: str
+    reason: str
+    until: str
+    signed: str
+    approved_by: str
+    uncounted_accepted: str
+    uncounted_baselined: str
     unnamed: str
     more: str
     nothing_left_out: str
@@ -115,6 +129,9 @@ def headings(report: Report) -> Headings:
         summary=say("In short"),
         matters=say("What is the matter"),
         findings=say("Findings"),
+        remarks=say("About acceptances and the baseline"),
+        accepted=say("Accepted for now"),
+        baselined=say("Findings that were there before"),
         tree=capital(say("{goals} and {actions}", goals=goals, actions=actions)),
         loose=capital(say("{actions} without {goals}", actions=actions, goals=goals)),
         matrix=capital(say("{goals} and {themes}", goals=goals, themes=themes)),
@@ -161,6 +178,18 @@ def wording(report: Report) -> Wording:
         owner=say("owner"),
         period=say("period"),
         hint=say("hint"),
+        note=say("note"),
+        accepted=say("accepted"),
+        reason=say("reason"),
+        until=say("until and including"),
+        signed=say("signed on"),
+        approved_by=say("approved by"),
+        uncounted_accepted=say(
+            "Somebody answers for these findings for a while. They do not count until then."
+        ),
+        uncounted_baselined=say(
+            "These findings were there when the baseline was frozen. They do not count."
+        ),
         unnamed=say("without a title"),
         more=say("and more"),
         nothing_left_out=say("Every check that was installed judged the whole plan."),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from attrs import field, frozen
 
 from samendomein.language.translate import Translator
 from samendomein.plan.elements import Nota
 from samendomein.plan.elements.element import Element
+from samendomein.plan.period import Period
 from samendomein.plan.plan import Plan
+from samendomein.plan.values import Missing
 from samendomein.plan.vocabulary import kinds, tables
 from samendomein.report.report import Named
 
@@ -18,6 +20,7 @@ class Naming:
 
     translator: Translator
     labels: dict[str, tuple[str, str]]
+    _periods: dict[Period, str] = field(factory=dict, init=False, repr=False, eq=False)
 
     @classmethod
     def of(cls, plan: Plan, translator: Translator) -> Naming:
@@ -45,6 +48,10 @@ class Naming:
 
     def words(self, value: object) -> str:
         """A value in words; empty if it is missing."""
-        from samendomein.plan.values import Missing
-
-        return "" if isinstance(value, Missing) else self.translator.write(value)
+        if isinstance(value, Missing):
+            return ""
+        if not isinstance(value, Period):
+            return self.translator.write(value)
+        if value not in self._periods:  # A plan has the same few periods over and over.
+            self._periods[value] = value.in_words(self.translator)
+        return self._periods[value]

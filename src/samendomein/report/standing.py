@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from samendomein.assessment.acceptance import AcceptedFinding
 from samendomein.assessment.remark import Remark
+from samendomein.language.translate import Translator
+from samendomein.plan.elements import Event
 from samendomein.report.report import AcceptedEntry, RemarkEntry
 from samendomein.report.telling import Telling
 
@@ -11,9 +15,6 @@ from samendomein.report.telling import Telling
 def accepted_entry(accepted: AcceptedFinding, telling: Telling) -> AcceptedEntry:
     """A finding that somebody accepted, with who, why and until when."""
     acceptance, translator = accepted.acceptance, telling.translator
-    until = translator.day(accepted.last_day)
-    if accepted.event is not None:
-        until = translator.say("{event}, {day}", event=accepted.event, day=accepted.last_day)
     return AcceptedEntry(
         finding=telling.finding(accepted.finding),
         reason=acceptance.reason,
@@ -22,9 +23,16 @@ def accepted_entry(accepted: AcceptedFinding, telling: Telling) -> AcceptedEntry
         signed_on=acceptance.signed_on.isoformat(),
         signed_on_words=translator.day(acceptance.signed_on),
         until=accepted.last_day.isoformat(),
-        until_words=until,
+        until_words=until_words(accepted.last_day, accepted.event, translator),
         place=telling.place(acceptance.origin.location),
     )
+
+
+def until_words(last_day: date, event: Event | None, translator: Translator) -> str:
+    """Until when an acceptance holds: the last day, with the event that ends it if there is one."""
+    if event is None:
+        return translator.day(last_day)
+    return translator.say("{event}, {day}", event=event, day=last_day)
 
 
 def remark_entry(remark: Remark, telling: Telling) -> RemarkEntry:

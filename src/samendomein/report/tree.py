@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from samendomein.plan.elements import Action, Goal
 from samendomein.plan.plan import Plan
-from samendomein.plan.reading_order import reading_order
+from samendomein.plan.reading_order import reading_ranks
 from samendomein.plan.relations import ContributesTo, InTheme, OwnedBy, PartOf
 from samendomein.report.naming import Naming
 from samendomein.report.report import Branch, Twig
@@ -22,13 +22,16 @@ class Tree:
         self._plan = plan
         self._naming = naming
         self._counts = counts
+        self._goal_ranks = reading_ranks(plan.all(Goal))
+        self._action_ranks = reading_ranks(plan.all(Action))
+        self._twigs: dict[str, Twig] = {}
 
     def branches(self) -> tuple[Branch, ...]:
         """The goals that are under no other goal, each with what is under it."""
         return tuple(self._tops())
 
     def _tops(self) -> Iterator[Branch]:
-        goals = reading_order(self._plan.all(Goal))
+        goals = self._goals(self._plan.all(Goal))
         shown: set[str] = set()
         for goal in goals:
             if not self._plan.targets(goal, PartOf):
@@ -42,26 +45,35 @@ class Tree:
         """The actions that contribute to no goal."""
         return tuple(
             self._twig(action)
-            for action in reading_order(self._plan.all(Action))
+            for action in self._actions(self._plan.all(Action))
             if not self._plan.targets(action, ContributesTo)
         )
 
     def _branch(self, goal: Goal, above: tuple[str, ...], shown: set[str]) -> Branch:
         shown.add(goal.id)
         under = (*above, goal.id)
-        below = [] if len(under) > _DEEPEST else reading_order(self._plan.sources(goal, PartOf))
+        below = [] if len(under) > _DEEPEST else self._goals(self._plan.sources(goal, PartOf))
         return Branch(
             goal=self._naming.named(goal),
             codes=tuple(dict.fromkeys(code.code for code in goal.codes)),
             branches=tuple(self._branch(one, under, shown) for one in below if one.id not in under),
-            twigs=tuple(
-                self._twig(action)
-                for action in reading_order(self._plan.sources(goal, ContributesTo))
-            ),
+            twigs=tuple(map(self._twig, self._actions(self._plan.sources(goal, ContributesTo)))),
             findings=self._counts.get(goal.id, 0),
         )
 
+    def _goals(self, goals: Iterable[Goal]) -> list[Goal]:
+        return sorted(goals, key=lambda goal: self._goal_ranks[goal.id])
+
+    def _actions(self, actions: Iterable[Action]) -> list[Action]:
+        return sorted(actions, key=lambda action: self._action_ranks[action.id])
+
     def _twig(self, action: Action) -> Twig:
+        # An action is drawn under each goal that it contributes to.
+        if action.id not in self._twigs:
+            self._twigs[action.id] = self._new_twig(action)
+        return self._twigs[action.id]
+
+    def _new_twig(self, action: Action) -> Twig:
         return Twig(
             action=self._naming.named(action),
             themes=tuple(theme.title for theme in self._plan.targets(action, InTheme)),

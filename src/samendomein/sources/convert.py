@@ -111,7 +111,9 @@ def _truth(value: Any) -> bool:
         return value
     if isinstance(value, str) and value.casefold() in _TRUTH:
         return _TRUTH[value.casefold()]
-    raise NotAValue(_found(value, Text("true or false")))
+    raise NotAValue(
+        _found(value, Text("true or false")), Text("write true or false without quotes")
+    )
 
 
 def _whole(value: Any) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -12,6 +13,7 @@ from samendomein.language.text import Text
 from samendomein.location import Location
 from samendomein.plan.elements.element import Element
 from samendomein.plan.elements.records import RECORDS, Absence, Announced, Label
+from samendomein.plan.links import Links, Rows, gathered
 from samendomein.plan.nearest import Nearest
 from samendomein.plan.origin import InFile, Places
 from samendomein.plan.relations.relation import (
@@ -47,14 +49,14 @@ class RecordReader:
 
     def __init__(self) -> None:
         self._elements: list[Element] = []
-        self._relations: list[Relation[Any, Any]] = []
+        self._links: Rows = defaultdict(list)
         self._problems: list[Problem] = []
 
     def fragment(self, files: Iterable[tuple[str, str]] = ()) -> Fragment:
         """Everything read so far."""
         return Fragment(
             elements=self._elements,
-            relations=self._relations,
+            relations=gathered([Links(self._links)]),
             problems=self._problems,
             files=files,
         )
@@ -157,6 +159,15 @@ class RecordReader:
                 Text("{word} without an id", word=f"'{keys[0]}'"),
                 Text('add a line such as id = "a-short-name"'),
             )
+        elif missing_word(id) is not None:
+            self._tell(
+                "plan/impossible-id",
+                file.at(*keys, "id"),
+                Text(
+                    "{found} says that a value is missing, and so cannot be an id", found=shown(id)
+                ),
+                Text('give the element an id of its own, such as id = "a-short-name"'),
+            )
         else:
             self._tell(
                 "plan/impossible-id",
@@ -241,7 +252,7 @@ class RecordReader:
             if type(item) is str:
                 why = MISSING_WORDS.get(item)
                 if why is None:
-                    self._relations.append(cls(source, item, NO_DETAILS, InFile(file, place)))
+                    self._links[cls].append((source, item, NO_DETAILS, (file, *place)))
                 else:
                     absences.append(Absence(cls.words.name, why))
             elif isinstance(item, Mapping):
@@ -280,7 +291,7 @@ class RecordReader:
                 Text("use a whole number from −3 (cancels) to +3 (cannot do without)"),
             )
             details = attrs.evolve(details, strength=Missing.UNKNOWN)
-        self._relations.append(cls(source, target, details, InFile(file, keys)))
+        self._links[cls].append((source, target, details, (file, *keys)))
 
     def _not_an_id(self, word: str | int, found: object, place: Location) -> None:
         self._tell(
@@ -310,7 +321,11 @@ class RecordReader:
         self._tell(
             "plan/said-twice",
             place,
-            Text("{word} says {name} a second time", word=f"'{word}'", name=f"'{name}'"),
+            Text(
+                "{word} says again what another key here says: {name}",
+                word=f"'{word}'",
+                name=f"'{name}'",
+            ),
             Text("keep one of the two keys"),
         )
 

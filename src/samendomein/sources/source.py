@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 from samendomein.errors import Problem
 from samendomein.plan.elements.element import Element
-from samendomein.plan.relations.relation import Relation
+from samendomein.plan.links import AnyRelation, as_links
 
 
 def _as_tuple(values: Iterable[Any]) -> tuple[Any, ...]:
@@ -29,7 +29,7 @@ class Fragment:
     """
 
     elements: tuple[Element, ...] = field(default=(), converter=_as_tuple)
-    relations: tuple[Relation[Any, Any], ...] = field(default=(), converter=_as_tuple)
+    relations: Sequence[AnyRelation] = field(default=(), converter=as_links)
     problems: tuple[Problem, ...] = field(default=(), converter=_as_tuple)
     files: tuple[tuple[str, str], ...] = field(default=(), converter=_as_tuple)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any, Protocol
@@ -37,7 +37,7 @@ class Written(Protocol):
         """The elements."""
 
     @property
-    def relations(self) -> tuple[AnyRelation, ...]:
+    def relations(self) -> Sequence[AnyRelation]:
         """The relations, each from one of the elements."""
 
 

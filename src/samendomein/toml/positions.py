@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable
 from contextlib import suppress
+from itertools import accumulate
 from typing import NoReturn
 
 from attrs import define, field, frozen
@@ -66,7 +67,8 @@ class Lines:
     @classmethod
     def of(cls, text: str) -> Lines:
         """Find the ends of the lines of a text."""
-        return cls([-1, *(end.start() for end in re.finditer("\n", text))])
+        lengths = (len(line) + 1 for line in text.split("\n")[:-1])
+        return cls(list(accumulate(lengths, initial=-1)))
 
     def place(self, offset: int) -> tuple[int, int]:
         """The line and the column of an offset."""

@@ -11,6 +11,7 @@ from samendomein import (
     Action,
     Actor,
     Budget,
+    BudgetStatus,
     FundingSource,
     Missing,
     Money,
@@ -145,6 +146,22 @@ def test_years_with_one_off_money_only_are_told_apart():
     (found,) = funding_years(plan)
 
     assert found.one_off == (2026,)
+
+
+def test_reserved_allotted_and_spent_are_told_apart():
+    spent = (
+        '[[budget]]\nid = "besteed"\ntitle = "B"\namount = "€ 5"\nstatus = "spent"\n'
+        'period = "2024"\nfunds = ["sturing"]\n'
+    )
+    (found,) = funding_years(plan_of(DIEMEN + spent))
+
+    assert found.firmest == {2024: BudgetStatus.SPENT, 2025: BudgetStatus.RESERVED}
+
+
+def test_money_of_which_nothing_says_how_firm_it_is():
+    (found,) = funding_years(changed(plan_of(DIEMEN), "inzet", status=Missing.NOT_STATED))
+
+    assert found.firmest == {2024: Missing.UNKNOWN, 2025: Missing.UNKNOWN}
 
 
 @pytest.mark.parametrize("period", ["vanaf 2020", "0001-9999"])

@@ -4,14 +4,24 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
-from samendomein import Branch, Report, Severity, Wording, capital, explanations, headings, wording
+from samendomein import (
+    Branch,
+    Named,
+    Report,
+    Severity,
+    Wording,
+    capital,
+    explanations,
+    headings,
+    wording,
+)
 from samendomein.builtin.html.cleaning import cleaned, is_web_address, numeric_columns, prose
 
 MOST_OPEN = 200
@@ -30,6 +40,7 @@ def page(report: Report) -> str:
     told = explanations(report)
     words = wording(report)
     checks = {one.check: f"check-{place}" for place, one in enumerate(told, 1)}
+    anchors = {group.about.id: f"over-{place}" for place, group in enumerate(report.groups, 1)}
     return template.render(
         report=report,
         names=headings(report),
@@ -41,7 +52,8 @@ def page(report: Report) -> str:
         ],
         silent=report.not_judged,
         clean=report.clean,
-        anchors={group.about.id: f"over-{place}" for place, group in enumerate(report.groups, 1)},
+        anchors=anchors,
+        title=_titles(anchors, words),
         checks=checks,
         links={one.check: _link(checks[one.check], one.title, words) for one in told},
         number=_number(report),
@@ -76,6 +88,23 @@ def _link(anchor: str, title: str, words: Wording) -> Markup:
     return Markup('<a class="utrecht-link" href="#{}"><bdi>{}</bdi>: {}</a>').format(
         anchor, cleaned(title), cleaned(words.why_and_fix)
     )
+
+
+def _titles(anchors: Mapping[str, str], words: Wording) -> Callable[[Named], Markup]:
+    """Names an element, with a link to its findings; each is made once, since they come often."""
+    made: dict[str, Markup] = {}
+
+    def title(named: Named) -> Markup:
+        if named.id not in made:
+            shown, anchor = escape(cleaned(named.title or words.unnamed)), anchors.get(named.id)
+            made[named.id] = Markup(  # noqa: S704 - escaped
+                f'<a class="utrecht-link" href="#{anchor}"><bdi>{shown}</bdi></a>'
+                if anchor
+                else f"<bdi>{shown}</bdi>"
+            )
+        return made[named.id]
+
+    return title
 
 
 def _number(report: Report) -> Callable[[int], str]:

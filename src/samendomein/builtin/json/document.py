@@ -51,6 +51,7 @@ class JsonFinding:
         location: Where the element stands in a file.
         passages: Where papers say so.
         key: Tells findings of one check about the same elements apart.
+        notes: What is to be told of its acceptance, such as that it has ended.
     """
 
     check: str
@@ -67,6 +68,7 @@ class JsonFinding:
     location: Place
     passages: tuple[PassageEntry, ...]
     key: str
+    notes: tuple[str, ...]
 
 
 @frozen(kw_only=True)
@@ -278,6 +280,7 @@ def _finding(finding: FindingEntry) -> JsonFinding:
         location=finding.place,
         passages=finding.passages,
         key=finding.key,
+        notes=finding.notes,
     )
 
 

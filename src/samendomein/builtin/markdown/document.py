@@ -34,6 +34,8 @@ class Document:
         yield from self._summary()
         yield from self._matters()
         yield from self._groups()
+        yield from self._remarks()
+        yield from self._set_apart()
         yield from self._goals()
         yield from self._matrix()
         yield from self._figures()
@@ -76,6 +78,31 @@ class Document:
             yield from paragraph(self._wording.no_findings)
         for group in self._report.groups:
             yield from self._findings.of(group)
+
+    def _remarks(self) -> Iterator[str]:
+        if not self._report.remarks:
+            return
+        yield from heading(2, self._headings.remarks)
+        for one in self._report.remarks:
+            place = "" if one.place is None else f" ({code(str(one.place))})"
+            yield item(f"**{one.kind_word}** {escaped(capital(one.message))}{place}")
+            yield item(f"{self._wording.hint}: {escaped(one.hint)}", 1)
+        yield ""
+
+    def _set_apart(self) -> Iterator[str]:
+        report = self._report
+        if report.accepted:
+            yield from heading(2, self._headings.accepted)
+            yield from paragraph(self._wording.uncounted_accepted)
+            for accepted in report.accepted:
+                yield from self._findings.accepted(accepted)
+            yield ""
+        if report.baselined:
+            yield from heading(2, self._headings.baselined)
+            yield from paragraph(self._wording.uncounted_baselined)
+            for finding in report.baselined:
+                yield self._findings.in_short(finding)
+            yield ""
 
     def _goals(self) -> Iterator[str]:
         yield from heading(2, escaped(self._headings.tree))

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from samendomein import FindingEntry, FindingGroup, Named, PassageEntry, Wording, capital
+from samendomein import (
+    AcceptedEntry,
+    FindingEntry,
+    FindingGroup,
+    Named,
+    PassageEntry,
+    Wording,
+    capital,
+)
 from samendomein.builtin.markdown.escaping import address, code, escaped
 from samendomein.builtin.markdown.layout import heading, item, paragraph
 
@@ -36,6 +44,26 @@ class Findings:
         if len(finding.elements) > 1:
             others = "; ".join(map(self._title, finding.elements[1:]))
             yield item(f"{self._words.also_about}: {others}", 1)
+        for note in finding.notes:
+            yield item(f"{self._words.note}: {escaped(note)}", 1)
+
+    def accepted(self, accepted: AcceptedEntry) -> Iterator[str]:
+        """A finding that somebody answers for: who, why and until when."""
+        words = self._words
+        yield self.in_short(accepted.finding)
+        yield item(f"{words.until} {escaped(accepted.until_words)}", 1)
+        yield item(f"{words.reason}: {escaped(accepted.reason)}", 1)
+        yield item(f"{words.owner}: {escaped(accepted.owner)}", 1)
+        if accepted.approved_by:
+            yield item(f"{words.approved_by}: {escaped(accepted.approved_by)}", 1)
+        yield item(f"{words.signed}: {accepted.signed_on_words}", 1)
+        yield item(f"{words.file}: {code(str(accepted.finding.place))}", 1)
+
+    def in_short(self, finding: FindingEntry) -> str:
+        """A finding on one line."""
+        about = self._title(finding.elements[0])
+        named = code(finding.check)
+        return item(f"{about}. {escaped(capital(finding.message))} ({named})")
 
     def _sources(self, finding: FindingEntry) -> Iterator[str]:
         if finding.place.path:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from samendomein import Measurement, Missing, Plan, Text, metric
+from samendomein import Indicator, Measurement, Missing, Plan, Text, metric, reading_order
 from samendomein.builtin.meten.burden import Advice, burdens
 
 
@@ -21,7 +21,8 @@ def indicator_advice(plan: Plan) -> Measurement:
     indicator that had one. What the state asks for is kept. Where the hours are not known, there
     is no advice. The time it takes grows with how many indicators measure the same goals.
     """
-    found = burdens(plan)
+    by_id = {one.indicator.id: one for one in burdens(plan)}
+    found = [by_id[one.id] for one in reading_order(plan.all(Indicator))]
     advice = Counter(one.advice for one in found)
     return Measurement(
         columns=(

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from samendomein import Budget, Finding, Law, Missing, Nota, Plan, check, option
-from samendomein.builtin.meten.law_codes import law_fault
-from samendomein.builtin.meten.taakvelden import taakveld_fault
+from samendomein.builtin.meten.law_codes import law_faults
+from samendomein.builtin.meten.taakvelden import taakveld_faults
 
 _MUNICIPALITY = re.compile(r"(?:https://identifier\.overheid\.nl/tooi/id/gemeente/)?gm\d{4}")
 
@@ -37,15 +37,9 @@ def invalid_code(plan: Plan, options: InvalidCode) -> Iterator[Finding]:
     that we do not know, only the shape is judged. The options add codes.
     """
     for budget in plan.all(Budget):
-        if not isinstance(budget.taakveld, Missing):
-            fault = taakveld_fault(budget.taakveld, budget.period, options.taakvelden)
-            if fault is not None:
-                yield Finding(budget, "{fault}", key="taakveld", fault=fault)
+        yield from taakveld_faults(budget, options.taakvelden)
     for law in plan.all(Law):
-        if not isinstance(law.bwb, Missing):
-            fault = law_fault(law, law.bwb.strip(), options.laws)
-            if fault is not None:
-                yield Finding(law, "{fault}", key="bwb", fault=fault)
+        yield from law_faults(law, options.laws)
     for nota in plan.all(Nota):
         code = nota.municipality
         if not isinstance(code, Missing) and not _MUNICIPALITY.fullmatch(code.strip().casefold()):

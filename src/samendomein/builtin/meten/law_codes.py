@@ -3,28 +3,50 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from attrs import frozen
 
-from samendomein import Law, Missing, Text
+from samendomein import Finding, Law, Missing
 from samendomein.builtin.meten.lists import lines
 
 _SHAPE = re.compile(r"BWB[RVW]\d{7}")
 
 
-def law_fault(law: Law, code: str, also: tuple[str, ...]) -> Text | None:
-    """What is wrong with the id of a law; ``None`` if nothing is."""
+def law_faults(law: Law, also: tuple[str, ...]) -> Iterator[Finding]:
+    """What is wrong with the id of a law."""
+    if isinstance(law.bwb, Missing):
+        return
+    code = law.bwb.strip()
     if not _SHAPE.fullmatch(code):
-        return Text("{code} is not the id of a law: that is BWBR and seven digits", code=code)
+        yield Finding(
+            law,
+            "{code} is not the id of a law: that is BWBR and seven digits",
+            key="bwb",
+            code=law.bwb,
+        )
+        return
     known = _known(also)
     meant = {id for name in _names(law) for id in known.by_name.get(name, ())}
     if not meant or code in meant:
-        return None
-    named = known.names.get(code)
-    if named is not None:
-        return Text("{code} is the id of the {other}", code=code, other=named)
-    return Text("{code} is not the id of this law: that is {right}", code=code, right=sorted(meant))
+        return
+    if code in known.names:
+        yield Finding(
+            law,
+            "{code} is the id of another law: {other}",
+            key="bwb",
+            code=code,
+            other=known.names[code],
+        )
+    else:
+        yield Finding(
+            law,
+            "{code} is not the id of this law: that is {right}",
+            key="bwb",
+            code=code,
+            right=sorted(meant),
+        )
 
 
 @frozen

@@ -10,6 +10,7 @@ from samendomein import (
     BelongsTo,
     Finding,
     Indicator,
+    Missing,
     Nota,
     NotaKind,
     Period,
@@ -50,7 +51,9 @@ def mandatory_indicator_missing(
         if nota.kind is not NotaKind.BUDGET or year is None:
             continue
         asked = _asked(year, options)
-        present = {one.bbv.strip() for one in _indicators(plan, nota) if isinstance(one.bbv, str)}
+        present = {
+            one.bbv.strip() for one in _indicators(plan, nota) if not isinstance(one.bbv, Missing)
+        }
         missing = [number for number in asked if number not in present]
         if asked and len(missing) == len(asked):
             yield Finding(

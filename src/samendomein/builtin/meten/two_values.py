@@ -25,6 +25,8 @@ def two_values(plan: Plan) -> Iterator[Finding]:
     with each other.
     """
     for indicators in _same_indicators(plan):
+        if _has_each_year_once(indicators):
+            continue
         found: dict[_Counted, list[tuple[Indicator, Decimal]]] = {}
         for indicator in indicators:
             for one in indicator.observations:
@@ -43,6 +45,11 @@ def _same_indicators(plan: Plan) -> list[list[Indicator]]:
         name = ("bbv", str(indicator.bbv).strip()) if national else ("id", indicator.id)
         groups.setdefault(name, []).append(indicator)
     return list(groups.values())
+
+
+def _has_each_year_once(indicators: list[Indicator]) -> bool:
+    years = [one.year for indicator in indicators for one in indicator.observations]
+    return len(set(years)) == len(years)
 
 
 def _counted(indicator: Indicator, one: Observation) -> _Counted:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from samendomein import Indicator, Missing, Observation, Target
 
@@ -10,6 +11,7 @@ _THOUSANDS = re.compile(r"(?<=\d)[.\s](?=\d{3}\b)")
 _PERCENT = re.compile(r"\b(?:procent|percentage|percent|pct)\b")
 
 
+@lru_cache(maxsize=4096)
 def same_words(words: str) -> str:
     """A unit or definition without what is only spelling: 'per 1.000' and 'Per 1000'."""
     plain = _THOUSANDS.sub("", " ".join(words.casefold().split()))

@@ -57,10 +57,12 @@ def coupled_horizons_differ(plan: Plan, options: CoupledHorizonsDiffer) -> Itera
     """
     for pair in coupled_pairs(plan):
         first, other = _horizon(plan, pair.first), _horizon(plan, pair.other)
-        if first is None or other is None or any(left_behind(plan, *two) for two in pair.both_ways):
+        if first is None or other is None:
             continue
         sooner, later = sorted((first, other), key=lambda one: one.ends.sort_key)
         if (later.ends.earliest - sooner.ends.latest).days < options.years * _DAYS_A_YEAR:
+            continue
+        if any(left_behind(plan, *two) for two in pair.both_ways):
             continue
         yield Finding(
             pair.coupling,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from samendomein import BelongsTo, Coupling, CouplingKind, Couples, Finding, Nota, Plan, check
+from samendomein import BelongsTo, Couples, Coupling, CouplingKind, Finding, Nota, Plan, check
 from samendomein.builtin.samenhang.couplings import (
     CONTENT,
     MONEY,

@@ -14,8 +14,8 @@ from samendomein import (
     BelongsTo,
     ContributesTo,
     CorrespondsTo,
-    Coupling,
     Couples,
+    Coupling,
     Element,
     Funds,
     Goal,
@@ -72,12 +72,16 @@ def coupled_pairs(plan: Plan) -> Iterator[Pair]:
 
 def ties_between_plans(plan: Plan, relations: tuple[type[Relation[Any, Any]], ...]) -> Ties:
     """Which plans a relation ties together."""
+    homes: dict[str, tuple[str, ...]] = {nota.id: (nota.id,) for nota in plan.all(Nota)}
+    for belonging in plan.links(BelongsTo):
+        if not isinstance(plan[belonging.source], Nota):
+            homes[belonging.source] = (*homes.get(belonging.source, ()), belonging.target)
     return {
         frozenset((near, far))
         for relation in relations
         for link in plan.links(relation)
-        for near in _homes(plan, plan[link.source])
-        for far in _homes(plan, plan[link.target])
+        for near in homes.get(link.source, ())
+        for far in homes.get(link.target, ())
         if near != far
     }
 
@@ -95,9 +99,3 @@ def plans_that_share(plan: Plan) -> Ties:
 def belongs_to_only(plan: Plan, element: Element, nota: Nota) -> bool:
     """Whether the element belongs to this plan and to no other."""
     return plan.targets(element, BelongsTo) == (nota,)
-
-
-def _homes(plan: Plan, element: Element) -> tuple[str, ...]:
-    if isinstance(element, Nota):
-        return (element.id,)
-    return tuple(nota.id for nota in plan.targets(element, BelongsTo))

@@ -12,7 +12,6 @@ from samendomein import (
     Element,
     Finding,
     Funds,
-    Missing,
     Money,
     PaidFrom,
     Period,
@@ -53,27 +52,25 @@ def euro_counted_twice(plan: Plan) -> Iterator[Finding]:
         )
 
 
-def _entered_twice(plan: Plan) -> Iterator[tuple[Budget, Budget, list[Element]]]:
+def _entered_twice(plan: Plan) -> list[tuple[Budget, Budget, list[Element]]]:
     """Two amounts that look like the same money, with what they are for."""
-    found: dict[tuple[str, str], list[Element]] = {}
+    found: dict[tuple[str, str], tuple[Budget, Budget, list[Element]]] = {}
     for (*_, payee), budgets in _alike(plan).items():
         for first, other in pairwise(budgets):
             if _are_apart(plan, first, other) and _overlap(plan, first, other):
-                found.setdefault((first.id, other.id), []).append(plan[payee])
-    for (id, other_id), payees in sorted(found.items()):
-        first, other = plan[id], plan[other_id]
-        assert isinstance(first, Budget)
-        assert isinstance(other, Budget)
-        yield first, other, payees
+                known = found.setdefault((first.id, other.id), (first, other, []))
+                known[-1].append(plan[payee])
+    return [found[ids] for ids in sorted(found)]
 
 
 def _alike(plan: Plan) -> dict[Same, list[Budget]]:
     found: dict[Same, list[Budget]] = {}
     for budget in plan.all(Budget):
         money, sources = budget.amount, plan.targets(budget, PaidFrom)
+        notas = plan.targets(budget, BelongsTo)
         if not isinstance(money, Money) or not isinstance(money.amount, Decimal):
             continue
-        if money.amount and sources and plan.targets(budget, BelongsTo):
+        if money.amount and sources and notas:
             ids = tuple(one.id for one in sources)
             for payee in plan.targets(budget, Funds):
                 key = (money.amount, str(money.per), ids, payee.id)
@@ -98,7 +95,7 @@ def _overlap(plan: Plan, first: Budget, other: Budget) -> bool:
 
 def _periods(plan: Plan, budget: Budget) -> list[Period]:
     """When the money is there: as it says itself, or else as its plans say."""
-    own: tuple[Element, ...] = (budget,)
-    if isinstance(budget.period, Missing):
-        own = plan.targets(budget, BelongsTo)
-    return [one.period for one in own if isinstance(one.period, Period)]
+    if isinstance(budget.period, Period):
+        return [budget.period]
+    notas = plan.targets(budget, BelongsTo)
+    return [nota.period for nota in notas if isinstance(nota.period, Period)]

@@ -14,20 +14,23 @@ ENOUGH = 2
 """How many values of one property are carried up: more do not make it more than one."""
 
 
-def carried_up(plan: Plan, marks: Iterable[tuple[Goal, Mark]]) -> Mapping[str, set[Mark]]:
-    """By id of the goal, the marks of that goal and of the goals below it.
+def carried_up(
+    plan: Plan, marks: Iterable[tuple[Goal, Mark]]
+) -> Mapping[str, Mapping[str, set[str]]]:
+    """By id of the goal and by property, the values of that goal and of the goals below it.
 
     Of each property two values are kept at most. So the time it takes grows with the number of
     lines between goals, however deep the tree is, and a circle does no harm.
     """
-    found: dict[str, set[Mark]] = {}
+    found: dict[str, dict[str, set[str]]] = {}
     waiting = deque(marks)
     while waiting:
         goal, mark = waiting.popleft()
-        known = found.setdefault(goal.id, set())
-        if mark in known or sum(one[0] == mark[0] for one in known) >= ENOUGH:
+        name, value = mark
+        known = found.setdefault(goal.id, {}).setdefault(name, set())
+        if value in known or len(known) >= ENOUGH:
             continue
-        known.add(mark)
+        known.add(value)
         waiting.extend((wider, mark) for wider in plan.targets(goal, PartOf))
     return found
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from samendomein import BelongsTo, Document, Nota, Plan
+from samendomein import Document, Nota, Plan, Relation
 
 
 class Islands:
@@ -15,11 +15,9 @@ class Islands:
     def __init__(self, plan: Plan) -> None:
         self._leader: dict[str, str] = {}
         apart = {one.id for kind in (Nota, Document) for one in plan.all(kind)}
-        for link in plan.relations:
-            if type(link) is not BelongsTo:
-                source, target = link.source, link.target
-                if source not in apart and target not in apart:
-                    self._join(source, target)
+        for source, target in plan.ends(Relation):
+            if source not in apart and target not in apart:
+                self._join(source, target)
 
     def of(self, id: str) -> str:
         """The element that stands for the whole island."""

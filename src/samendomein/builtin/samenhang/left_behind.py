@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from samendomein import (
     Action,
@@ -31,8 +31,8 @@ def left_behind(plan: Plan, sooner: Nota, later: Nota) -> tuple[Element, ...]:
     end, goes_on = end_of(sooner), end_of(later)
     if end is None or goes_on is None or not goes_on.surely_after(end.latest):
         return ()
-    found = {one.id: one for one in _unpaid(plan, sooner, later, end)}
-    found |= {one.id: one for one in _unserved(plan, sooner, later, end)}
+    left = (*_unpaid(plan, sooner, later, end), *_unserved(plan, sooner, later, end))
+    found: dict[str, Element] = {one.id: one for one in left}
     return tuple(found[id] for id in sorted(found))
 
 
@@ -67,16 +67,15 @@ def _unserved(plan: Plan, sooner: Nota, later: Nota, end: PartialDate) -> Iterat
         for goal in plan.targets(action, ContributesTo)
         if belongs_to_only(plan, goal, later) and _goes_on_after(goal, end)
     }
-    if not goals:
-        return
-    going_on = [
-        goal
-        for action in plan.all(Action)
-        if action.id not in stopping
-        for goal in plan.targets(action, ContributesTo)
-    ]
-    served = plan.up_from(going_on, PartOf)
-    yield from (goal for id, goal in goals.items() if id not in served)
+    for goal in goals.values():
+        if _only_by(plan, goal, stopping) and all(
+            _only_by(plan, part, stopping) for part in plan.below(goal, PartOf)
+        ):
+            yield goal
+
+
+def _only_by(plan: Plan, goal: Goal, actions: Collection[str]) -> bool:
+    return all(one.id in actions for one in plan.sources(goal, ContributesTo))
 
 
 def _goes_on_after(element: Element, end: PartialDate) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import product
+from itertools import combinations, product
 
 from attrs import frozen
 
@@ -56,18 +56,18 @@ def overlapping_plans_not_coupled(
 
     Limits: a hint from titles that share many groups of three letters, unless somebody linked the
     goals as corresponding. Only plans that surely run at the same time. A plan that follows or
-    works out another is left alone, and so are plans that share a goal or an action.
+    works out another is left alone, and so are plans that share a goal or an action. In a very
+    large plan with few different words, titles that are alike can be missed.
     """
-    if len(plan.all(Nota)) < 2:
+    apart = _apart(plan)
+    if not apart:
         return
     linked = ties_between_plans(plan, (CorrespondsTo,))
-    joined = _joined(plan)
-    for (id, other_id), matches in sorted(_matches(plan, options.likeness).items()):
+    among = frozenset().union(*apart)
+    for (id, other_id), matches in sorted(_matches(plan, among, options.likeness).items()):
         first, other = plan[id], plan[other_id]
         pair = frozenset((id, other_id))
-        if pair in joined or not (pair in linked or len(matches) >= options.titles):
-            continue
-        if not _run_together(first, other) or not (_is_whole(first) and _is_whole(other)):
+        if pair not in apart or not (pair in linked or len(matches) >= options.titles):
             continue
         one, like = max(matches, key=lambda match: likeness(*(title.title for title in match)))
         yield Finding(
@@ -82,13 +82,13 @@ def overlapping_plans_not_coupled(
         )
 
 
-def _matches(plan: Plan, least: float) -> dict[tuple[str, str], list[Match]]:
+def _matches(plan: Plan, among: frozenset[str], least: float) -> dict[tuple[str, str], list[Match]]:
     """By the ids of two plans, their goals and themes that say the same."""
     found: dict[tuple[str, str], list[Match]] = {}
     for kind in (Goal, Theme):
         by_title: dict[str, list[Element]] = {}
         for element in plan.all(kind):
-            if plan.targets(element, BelongsTo):
+            if any(nota.id in among for nota in plan.targets(element, BelongsTo)):
                 by_title.setdefault(element.title.casefold(), []).append(element)
         pairs = [(title, title) for title, same in by_title.items() if len(same) > 1]
         for title, like in (*pairs, *titles_alike(by_title, least)):
@@ -111,22 +111,25 @@ def _add(plan: Plan, match: Match, found: dict[tuple[str, str], list[Match]]) ->
                 known.append(ends)
 
 
-def _joined(plan: Plan) -> Ties:
-    """Plans that are coupled, that follow each other, or that something else holds together."""
+def _apart(plan: Plan) -> Ties:
+    """Plans that surely run at the same time, and that nothing ties together."""
+    together = {
+        frozenset((first.id, other.id))
+        for first, other in combinations([one for one in plan.all(Nota) if one.complete], 2)
+        if _run_together(first, other)
+    }
+    if not together:
+        return together
     content = tuple(one for one in CONTENT if one is not CorrespondsTo)
     between = ties_between_plans(plan, (*content, Replaces, ElaboratedIn, BelongsTo))
     coupled = {frozenset((pair.first.id, pair.other.id)) for pair in coupled_pairs(plan)}
-    return between | plans_that_share(plan) | coupled
+    return together - between - plans_that_share(plan) - coupled
 
 
 def _run_together(first: Element, other: Element) -> bool:
     if isinstance(first.period, Missing) or isinstance(other.period, Missing):
         return False
     return first.period.overlaps(other.period) is True
-
-
-def _is_whole(nota: Element) -> bool:
-    return isinstance(nota, Nota) and nota.complete
 
 
 def _quoted(element: Element) -> str:

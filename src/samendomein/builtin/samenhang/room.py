@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Any, TypeVar
 
 from attrs import frozen
 
@@ -28,6 +29,7 @@ from samendomein import (
     PostAt,
     PostStatus,
     Precondition,
+    Relation,
     Represents,
     Resolves,
     SponsoredBy,
@@ -36,6 +38,8 @@ from samendomein import (
 )
 
 Person = Actor | Post
+
+AnElement = TypeVar("AnElement", bound=Element)
 
 _EMPTY = {PostStatus.VACANT, PostStatus.PLANNED}
 
@@ -87,11 +91,10 @@ class Room:
         found = [one.layer for one in places if isinstance(one, Actor)]
         return tuple(layer for layer in found if not isinstance(layer, Missing))
 
-    def _people_of(self, hindered: Iterable[Element]) -> Iterator[Person]:
-        plan = self._plan
-        for element in hindered:
+    def _people_of(self, elements: Iterable[Element]) -> Iterator[Person]:
+        for element in elements:
             for relation in (OwnedBy, AnsweredForBy, SponsoredBy, CarriedOutBy, Involves):
-                for one in plan.index.targets(relation).get(element.id, ()):
+                for one in _pointed_at(self._plan, element, relation):
                     if isinstance(one, Actor | Post):
                         yield one
 
@@ -100,14 +103,10 @@ class Room:
         plan = self._plan
         found: dict[str, Element] = {}
         for action in plan.sources(bottleneck, Resolves):
-            if isinstance(action, Action):
-                for relation in (OwnedBy, CarriedOutBy, Involves):
-                    for one in plan.index.targets(relation).get(action.id, ()):
-                        found[one.id] = one
-        for team in list(found.values()):
-            if isinstance(team, Actor):
-                found |= {one.id: one for one in plan.sources(team, MemberOf)}
-        return {id: found[id] for id in sorted(found)}
+            for relation in (OwnedBy, CarriedOutBy, Involves) if isinstance(action, Action) else ():
+                found |= {one.id: one for one in _pointed_at(plan, action, relation)}
+        teams = [one for one in found.values() if isinstance(one, Actor)]
+        return _by_id([*found.values(), *_members(plan, teams)])
 
     def _layer_roles(self) -> Iterator[Role]:
         people = [*self.concerned.values(), *self.present.values()]
@@ -117,52 +116,61 @@ class Room:
 
     def _owner_roles(self) -> Iterator[Role]:
         for element in self._hindered:
-            owners = self._plan.targets(element, OwnedBy)
+            owners = _pointed_at(self._plan, element, OwnedBy)
             if owners or isinstance(element, Action | Precondition):
                 name = Text("owner of {element}", element=element)
                 yield Role(name=name, holders=_able(owners))
 
     def _money_roles(self) -> Iterator[Role]:
         plan = self._plan
-        budgets = _by_id(
+        paying = [
             budget
             for element in self._hindered
             if not isinstance(element, Precondition)
             for budget in plan.sources(element, Funds)
-        )
-        for budget in budgets.values():
+        ]
+        for budget in _by_id(paying).values():
             name = Text("whoever is responsible for {budget}", budget=budget)
-            yield Role(name=name, holders=_able(plan.targets(budget, OwnedBy)))
+            yield Role(name=name, holders=_able(_pointed_at(plan, budget, OwnedBy)))
 
     def _law_roles(self) -> Iterator[Role]:
         plan = self._plan
-        laws = _by_id(
-            law
-            for element in self._hindered
-            if not isinstance(element, Precondition)
-            for law in plan.targets(element, BasedOn)
-        )
-        for law in laws.values():
-            actors = [one for one in plan.sources(law, BasedOn) if isinstance(one, Actor)]
-            yield Role(name=Text("whoever carries out {law}", law=law), holders=_able(actors))
+        vacant = []
+        for law in _by_id(self._hindered_by(BasedOn)).values():
+            holders = _able(one for one in plan.sources(law, BasedOn) if isinstance(one, Actor))
+            if holders:
+                yield Role(name=Text("whoever carries out {laws}", laws=law), holders=holders)
+            else:
+                vacant.append(law)
+        if vacant:
+            name = Text("whoever carries out {laws}", laws=vacant)
+            yield Role(name=name, holders=frozenset())
 
     def _resident_roles(self) -> Iterator[Role]:
         plan = self._plan
-        groups = _by_id(
-            group
-            for element in self._hindered
-            if not isinstance(element, Precondition)
-            for group in plan.targets(element, ForGroup)
-        )
-        for group in groups.values():
-            heard = [
-                *plan.sources(group, Represents),
-                *([group] if group.id in self.present else ()),
-            ]
+        for group in _by_id(self._hindered_by(ForGroup)).values():
+            themselves = [group] if group.id in self.present else []
+            heard = [*plan.sources(group, Represents), *themselves]
             yield Role(name=Text("the voice of {group}", group=group), holders=_able(heard))
 
+    def _hindered_by(self, relation: type[Relation[Any, AnElement]]) -> list[AnElement]:
+        """What all that is hindered points to."""
+        plan = self._plan
+        return [one for element in self._hindered for one in plan.targets(element, relation)]
 
-def _by_id(elements: Iterable[Element]) -> dict[str, Element]:
+
+def _pointed_at(
+    plan: Plan, element: Element, relation: type[Relation[Any, Any]]
+) -> tuple[Element, ...]:
+    return plan.targets(element, relation)
+
+
+def _members(plan: Plan, teams: Iterable[Actor]) -> Iterator[Actor]:
+    for team in teams:
+        yield from plan.sources(team, MemberOf)
+
+
+def _by_id(elements: Iterable[AnElement]) -> dict[str, AnElement]:
     found = {one.id: one for one in elements}
     return {id: found[id] for id in sorted(found)}
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from attrs import frozen
 
@@ -58,7 +58,7 @@ def single_silo(plan: Plan, options: SingleSilo) -> Iterator[Finding]:
     below = carried_up(plan, _marks(plan))
     walls: dict[str, list[object]] = {}
     for goal in plan.all(Goal):
-        found = _values(below.get(goal.id, set()))
+        found = below.get(goal.id, {})
         if goal.kind not in options.exempt and len(found.get(_ACTION, ())) >= ENOUGH:
             walls[goal.id] = _walls(plan, found, told_apart)
     for goal in narrowest(plan, [one for one in plan.all(Goal) if walls.get(one.id)]):
@@ -92,13 +92,6 @@ def _marks_of(plan: Plan, action: Action) -> list[Mark]:
     return [(_ACTION, action.id), *marks]
 
 
-def _values(marks: set[Mark]) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for name, value in marks:
-        found.setdefault(name, []).append(value)
-    return found
-
-
 def _told_apart(plan: Plan) -> set[str]:
     """Of what the plan names more than one, so that being within one of them says something."""
     taakvelden = {_taakveld(one) for one in plan.all(Budget)} - {""}
@@ -110,7 +103,7 @@ def _told_apart(plan: Plan) -> set[str]:
     return {name for name, count in counts.items() if count > 1}
 
 
-def _walls(plan: Plan, found: dict[str, list[str]], told_apart: set[str]) -> list[object]:
+def _walls(plan: Plan, found: Mapping[str, set[str]], told_apart: set[str]) -> list[object]:
     """What nothing that is done for a goal goes beyond; nothing if anything goes beyond it."""
     names = (_TEAM, _LAW, _TAAKVELD)
     if any(len(found.get(name, ())) > 1 for name in names):
@@ -120,7 +113,7 @@ def _walls(plan: Plan, found: dict[str, list[str]], told_apart: set[str]) -> lis
         for name in names
         if name in found and name in told_apart and _UNKNOWN + name not in found
     ]
-    return [_shown(plan, name, found[name][0]) for name in alone]
+    return [_shown(plan, name, min(found[name])) for name in alone]
 
 
 def _shown(plan: Plan, name: str, value: str) -> object:

@@ -58,7 +58,8 @@ class _Search:
         if _apart(open_roles) > left:
             return
         tried: Group = frozenset()
-        for one in sorted(min(open_roles, key=lambda role: (len(role), sorted(role)))):
+        narrowest = min(open_roles, key=_short_first)
+        for one in sorted(narrowest):
             yield from self.groups(open_roles, chosen | {one}, refused | tried, left - 1)
             tried |= {one}
 
@@ -66,7 +67,7 @@ class _Search:
 def _without_the_implied(roles: list[Group]) -> list[Group]:
     """Only the roles that are not surely taken when another one is."""
     kept: list[Group] = []
-    for role in sorted(set(roles), key=lambda one: (len(one), sorted(one))):
+    for role in sorted(set(roles), key=_short_first):
         if not any(narrower <= role for narrower in kept):
             kept.append(role)
     return kept
@@ -81,3 +82,7 @@ def _apart(roles: list[Group]) -> int:
             taken |= role
             number += 1
     return number
+
+
+def _short_first(role: Group) -> tuple[int, list[str]]:
+    return len(role), sorted(role)

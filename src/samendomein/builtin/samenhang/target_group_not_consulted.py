@@ -31,13 +31,15 @@ def target_group_not_consulted(plan: Plan) -> Iterator[Finding]:
     """
     for group in plan.all(TargetGroup):
         meant = plan.sources(group, ForGroup)
-        heard = plan.sources(group, Consults) or plan.sources(group, Involves)
+        heard = bool(plan.sources(group, Consults) or plan.sources(group, Involves))
         if heard or not any(entered_whole(plan, one) for one in meant):
             continue
         spoke = [one for one in plan.sources(group, Represents) if plan.sources(one, Consults)]
         if spoke:
             yield Finding(
-                group, "this group was heard through {spoke} only, not itself", spoke=spoke
+                group,
+                "nothing says that this group was heard itself; {spoke} spoke for it",
+                spoke=spoke,
             )
         else:
-            yield Finding(group, "no consultation heard this group")
+            yield Finding(group, "nothing says that this group was heard")

@@ -9,6 +9,9 @@ from math import ceil
 
 from samendomein import trigrams
 
+_COMMON = 30
+"""A trigram in more titles than this does not help to find those that are alike."""
+
 _NUMBERS = re.compile(r"\d+")
 
 
@@ -16,12 +19,14 @@ def titles_alike(titles: Iterable[str], least: float) -> Iterator[tuple[str, str
     """Every two different titles that are alike at least so much, in alphabetical order.
 
     Titles that are alike share one of the rarest trigrams of each, so only those are compared.
+    Where even the rarest stand in many titles, titles that are alike can be missed.
     """
     grams = {title: trigrams(title) for title in sorted(set(titles))}
     counts = Counter(gram for found in grams.values() for gram in found)
     seen: dict[str, list[str]] = {}
     for title, found in grams.items():
-        rarest_first = sorted(found, key=lambda gram: (counts[gram], gram))
+        rare = (gram for gram in found if counts[gram] <= _COMMON)
+        rarest_first = sorted(rare, key=lambda gram: (counts[gram], gram))
         needed = ceil(least / (2 - least) * len(found))
         candidates: dict[str, None] = {}
         for gram in rarest_first[: len(found) - needed + 1]:

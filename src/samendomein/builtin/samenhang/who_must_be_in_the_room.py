@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from samendomein import (
-    Actor,
     Bottleneck,
     Measurement,
     Plan,
-    Post,
     SeenBy,
     Text,
     metric,
@@ -44,8 +42,8 @@ def who_must_be_in_the_room(plan: Plan) -> Measurement:
         ),
         rows=rows,
         sentence=Text(
-            "Of the {bottlenecks} bottlenecks, {incomplete} are worked on without everybody who "
-            "has to do with them; on {unattended} nobody works yet.",
+            "Bottlenecks: {bottlenecks}. Worked on without everybody who has to do with it: "
+            "{incomplete}. Worked on by nobody yet: {unattended}.",
             bottlenecks=len(rows),
             incomplete=sum(1 for row in rows if isinstance(row[3], list)),
             unattended=sum(1 for row in rows if row[3] == _NOBODY_WORKS_ON_IT),
@@ -56,12 +54,11 @@ def who_must_be_in_the_room(plan: Plan) -> Measurement:
 def _row(plan: Plan, bottleneck: Bottleneck) -> tuple[object, ...]:
     room = Room(plan, bottleneck)
     roles = room.roles()
-    saw = [one for one in plan.targets(bottleneck, SeenBy) if isinstance(one, Actor | Post)]
     held = [role for role in roles if role.holders]
     return (
         bottleneck,
-        _names(roles),
-        saw or Text("not said"),
+        _names(held),
+        plan.targets(bottleneck, SeenBy) or Text("not said"),
         _names([role for role in held if not room.is_taken(role)])
         if room.present
         else _NOBODY_WORKS_ON_IT,

@@ -39,6 +39,8 @@ def announced_count(plan: Plan) -> Iterator[Finding]:
     """
     contents = Contents(plan)
     for element in plan.elements:
+        if not element.announces:
+            continue
         if isinstance(element, Nota | Document) and not element.complete:
             continue
         told: Counter[str] = Counter()

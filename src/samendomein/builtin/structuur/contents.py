@@ -64,13 +64,14 @@ class Contents:
 
     def _held_by(self, holder: Element) -> list[Element]:
         if isinstance(holder, Nota) and len(self._plan.all(Nota)) == 1:
-            return list(self._plan.elements)
+            return [one for one in self._plan.elements if holder in self._plan.notas_of(one)]
         held: list[Element] = []
         for relation in _HELD_BY:
             held.extend(self._plan.sources(holder, relation))
         questions = [one for one in held if isinstance(one, Question)]
         for question in questions:
-            held += self._plan.sources(question, SubQuestionOf)
+            parts = self._plan.sources(question, SubQuestionOf)
+            held.extend(parts)
         return held
 
     def _narrower(self, things: list[Element]) -> Iterable[list[Element]]:

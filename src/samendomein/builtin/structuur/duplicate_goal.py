@@ -28,6 +28,7 @@ from samendomein import (
     option,
     similar_pairs,
 )
+from samendomein.builtin.structuur.spelling import say_the_same
 
 _TIES: tuple[type[Relation[Any, Any]], ...] = (
     *(Affects, CorrespondsTo, MergesInto, PartOf, Replaces, SplitsInto),
@@ -53,16 +54,20 @@ def duplicate_goal(plan: Plan, options: DuplicateGoal) -> Iterator[Finding]:
     Fix: make one goal of the two. Are they different? Then say how they belong together, or
     accept this finding and write down why.
 
-    Limits: compares the letters of titles, not what they mean. Titles with other numbers in them
-    are different. In a plan with very many goals, titles that only share letters that more than
-    thirty goals have are not compared.
+    Limits: compares the letters of titles, not what they mean. Titles with other numbers in them,
+    with "not" in one of them, or with a word of their own in each of them, are different. In a
+    plan with very many goals, titles that share only what more than thirty goals share are not
+    compared.
     """
     alike = min(max(options.alike, 0.5), 1.0)
+    tied = {frozenset((link.source, link.target)) for tie in _TIES for link in plan.links(tie)}
     told: set[tuple[str, str]] = set()
     for goals in _to_compare(plan):
         for first, second in similar_pairs([goal.title for goal in goals], at_least=alike):
             goal, other = goals[first], goals[second]
-            if (goal.id, other.id) in told or _tied(plan, goal, other) or _apart(goal, other):
+            if (goal.id, other.id) in told or not say_the_same(goal.title, other.title):
+                continue
+            if frozenset((goal.id, other.id)) in tied or _apart(goal, other):
                 continue
             told.add((goal.id, other.id))
             yield Finding(
@@ -84,16 +89,10 @@ def _to_compare(plan: Plan) -> list[list[Goal]]:
     return [goals for goals in found.values() if len(goals) > 1]
 
 
-def _tied(plan: Plan, goal: Goal, other: Goal) -> bool:
-    return any(
-        other in plan.targets(one, tie)
-        for tie in _TIES
-        for one, other in ((goal, other), (other, goal))
-    )
-
-
 def _apart(goal: Goal, other: Goal) -> bool:
     """Whether the one is surely over before the other begins."""
+    if goal.period == other.period:
+        return False
     return _over_before(goal.period, other.period) or _over_before(other.period, goal.period)
 
 

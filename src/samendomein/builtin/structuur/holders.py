@@ -47,7 +47,7 @@ def other_holders(plan: Plan, days: int) -> Iterator[Finding]:
             key="portefeuillehouder",
             papers=[
                 Text(
-                    "{paper} names {holders}",
+                    "{paper} ({holders})",
                     paper=assignments[id].paper,
                     holders=assignments[id].holders,
                 )

@@ -52,7 +52,7 @@ def occurrences_by_paper(plan: Plan) -> Iterator[tuple[str, Occurrences]]:
     for element in plan.elements:
         for code in element.codes:
             section = code.page if isinstance(code.section, Missing) else code.section
-            if isinstance(section, Missing):
+            if isinstance(section, Missing) or not code.bare:
                 continue
             found.setdefault((code.document, element.words.name), []).append(
                 Occurrence(

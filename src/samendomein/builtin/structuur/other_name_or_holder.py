@@ -30,8 +30,8 @@ def other_name_or_holder(plan: Plan, options: OtherNameOrHolder) -> Iterator[Fin
     Why: whoever looks for the one name does not find what stands under the other, and nobody
     knows which alderman to ask.
 
-    Fix: use one name in all papers, and say so where a name was changed. Write down which
-    portefeuillehouder it is now.
+    Fix: use one name in all papers, and say so where a name was changed. Is it about the
+    portefeuillehouder? Then write down who it is now.
 
     Limits: compares the names that papers print beside a letter or number, the title, and other
     names in the plan file. A name with words left out is the same name. Portefeuillehouders are

@@ -8,6 +8,10 @@ from samendomein import similarity
 
 _WORD = re.compile(r"\w+")
 _ALIKE = 0.75
+_DENIALS = frozenset({"geen", "niet", "zonder", "no", "not", "without"})
+_SHORT = 3
+"""Words up to this length, such as in and van, hardly make a difference."""
+
 _LONG = 6
 """Shorter words that differ in a letter are often two words: kerk and werk."""
 
@@ -31,6 +35,23 @@ def is_short_for(one: str, other: str) -> bool:
     """Whether the one name is the other with words left out, in either direction."""
     ours, theirs = set(_words(one)), set(_words(other))
     return ours <= theirs or theirs <= ours
+
+
+def say_the_same(one: str, other: str) -> bool:
+    """Whether the one only has some words more, or the same words spelled otherwise."""
+    if one == other:
+        return True
+    ours, theirs = set(_words(one)), set(_words(other))
+    if not _DENIALS.isdisjoint(ours ^ theirs):
+        return False
+    only_ours = {word for word in ours - theirs if len(word) > _SHORT}
+    only_theirs = {word for word in theirs - ours if len(word) > _SHORT}
+    for word in sorted(only_ours):
+        spelled = {found for found in only_theirs if _is_spelling_of(word, found)}
+        if spelled:
+            only_ours.discard(word)
+            only_theirs -= spelled
+    return not only_ours or not only_theirs
 
 
 def _is_spelling_of(one: str, other: str) -> bool:

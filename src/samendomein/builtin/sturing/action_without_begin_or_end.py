@@ -49,6 +49,7 @@ def action_without_begin_or_end(plan: Plan, options: ActionWithoutBeginOrEnd) ->
         if action.kind in options.exempt:
             continue
         period = action.period
+        lasts = period.duration if isinstance(period, Period) else None
         if isinstance(period, Period):
             message = _lacking_in(action, period)
         elif period is Missing.NOT_STATED:
@@ -56,7 +57,7 @@ def action_without_begin_or_end(plan: Plan, options: ActionWithoutBeginOrEnd) ->
         else:
             message = "unknown" if period is Missing.UNKNOWN else ""
         if message:
-            yield Finding(action, _MESSAGES[message], period=period)
+            yield Finding(action, _MESSAGES[message], lasts=lasts)
 
 
 def _lacking_in(action: Action, period: Period) -> str:
@@ -71,7 +72,7 @@ def _lacking_in(action: Action, period: Period) -> str:
 _MESSAGES = {
     "stated": "the paper does not say when this action begins and ends",
     "unknown": "nothing says when this action begins and ends",
-    "length": "this action lasts {period}, and nothing says from when",
+    "length": "this action lasts {lasts}, and nothing says from when",
     "both": "nothing says when this action begins and ends",
     "begin": "nothing says when this action begins",
     "end": "nothing says when this action ends",

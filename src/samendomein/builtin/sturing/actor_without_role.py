@@ -11,7 +11,6 @@ from samendomein import (
     AnsweredForBy,
     CarriedOutBy,
     Consults,
-    Element,
     Event,
     Finding,
     Involves,
@@ -29,7 +28,7 @@ from samendomein import (
 
 from samendomein import Severity  # isort: skip
 
-_ROLES: tuple[type[Relation[Any, Actor]], ...] = (
+_ROLES: tuple[type[Relation[Any, Any]], ...] = (
     OwnedBy,
     CarriedOutBy,
     SponsoredBy,
@@ -60,7 +59,7 @@ def actor_without_role(plan: Plan) -> Iterator[Finding]:
             continue
         if plan.targets(actor, Represents):
             continue
-        takes_part: tuple[Element, ...] = plan.sources(actor, Involves)
+        takes_part = plan.sources(actor, Involves)
         work = [one for one in takes_part if not isinstance(one, Event)]
         if work:
             yield Finding(

@@ -34,6 +34,6 @@ def amounts_do_not_add_up(plan: Plan, options: Rounding) -> Iterator[Finding]:
             whole,
             "the total is {whole}, and its parts add up to {parts}",
             also=found.parts,
-            whole=found.money(found.stated),
-            parts=found.money(parts),
+            whole=found.money(found.stated, whole),
+            parts=found.money(parts, *found.parts),
         )

@@ -55,12 +55,9 @@ class Breakdown:
         """Whether the parts are surely less than the whole."""
         return self.high is not None and self.stated - self.high > self.slack
 
-    def money(self, amount: Decimal) -> Money:
-        """An amount per what these amounts are per, approximate if one of these is."""
-        about = any(
-            isinstance(one.amount, Money) and one.amount.approximate
-            for one in (self.whole, *self.parts)
-        )
+    def money(self, amount: Decimal, *of: Budget) -> Money:
+        """An amount per what these amounts are per, approximate if one it is made of is."""
+        about = any(_is_about(one) for one in of)
         per = self.per if isinstance(self.per, Per) and self.per.is_a_rate else None
         return Money.of(amount, per=per, approximate=about)
 
@@ -107,8 +104,11 @@ def _known(budget: Budget) -> tuple[Decimal, Per | Missing] | None:
 
 def _about(budget: Budget) -> Decimal:
     found = _known(budget)
-    money = budget.amount
-    return abs(found[0]) if found and isinstance(money, Money) and money.approximate else Decimal(0)
+    return abs(found[0]) if found and _is_about(budget) else Decimal(0)
+
+
+def _is_about(budget: Budget) -> bool:
+    return isinstance(budget.amount, Money) and budget.amount.approximate
 
 
 def _sums(

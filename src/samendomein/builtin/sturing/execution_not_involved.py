@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from attrs import frozen
 
@@ -22,6 +23,7 @@ from samendomein import (
     Plan,
     Post,
     PostAt,
+    Relation,
     Severity,
     check,
     option,
@@ -68,7 +70,7 @@ def execution_not_involved(plan: Plan, options: ExecutionNotInvolved) -> Iterato
         if len(groups) == 1:
             yield Finding(
                 groups[0],
-                "in this team for {nota} only {present} takes part, and nobody of {missing}",
+                "these layers are in this team for {nota}: {present}; nobody is of {missing}",
                 also=[nota],
                 nota=nota,
                 present=present,
@@ -77,7 +79,7 @@ def execution_not_involved(plan: Plan, options: ExecutionNotInvolved) -> Iterato
         else:
             yield Finding(
                 nota,
-                "in this plan only {present} takes part, and nobody of {missing}",
+                "these layers take part in this plan: {present}; nobody is of {missing}",
                 present=present,
                 missing=missing,
             )
@@ -89,10 +91,13 @@ def _actions_of(plan: Plan, nota: Nota) -> tuple[Action, ...]:
     return tuple(one for one in plan.sources(nota, BelongsTo) if isinstance(one, Action))
 
 
+_TAKES_PART: tuple[type[Relation[Any, Any]], ...] = (OwnedBy, CarriedOutBy, Involves)
+
+
 def _groups(plan: Plan, elements: tuple[Nota | Action, ...]) -> list[Actor | Post]:
     found: dict[str, Actor | Post] = {}
     for element in elements:
-        for relation in (OwnedBy, CarriedOutBy, Involves):
+        for relation in _TAKES_PART:
             for one in plan.targets(element, relation):
                 if isinstance(one, Actor | Post):
                     found[one.id] = one

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TypedDict
 
 from attrs import frozen
@@ -10,6 +10,7 @@ from attrs import frozen
 from samendomein import (
     Action,
     Budget,
+    BudgetStatus,
     Choice,
     FundingSource,
     Missing,
@@ -48,7 +49,10 @@ class FundingYears:
         years: The status of each year, by year.
         start_known: Whether the years are known; if not, money for so many years is counted
             from the first year on, which is the earliest it can be.
+        by_status: The years with each status that any year has.
         one_off: The covered years for which there is only one-off money.
+        firmest: Of each covered year, how firm its firmest money is: spent, allotted or reserved;
+            unknown if nothing says so.
         budgets: The money that is set aside.
         could_pay: The sources, or the budgets that were asked for, that make a year possible.
     """
@@ -56,13 +60,15 @@ class FundingYears:
     action: Action
     years: tuple[tuple[int, YearStatus], ...]
     start_known: bool
+    by_status: Mapping[YearStatus, tuple[int, ...]]
     one_off: tuple[int, ...]
+    firmest: Mapping[int, BudgetStatus | Missing]
     budgets: tuple[Budget, ...]
     could_pay: tuple[FundingSource | Budget, ...]
 
     def with_status(self, status: YearStatus) -> tuple[int, ...]:
         """The years with this status."""
-        return tuple(year for year, found in self.years if found is status)
+        return self.by_status.get(status, ())
 
 
 def funding_years(plan: Plan) -> Iterator[FundingYears]:
@@ -74,6 +80,7 @@ def funding_years(plan: Plan) -> Iterator[FundingYears]:
     money, horizons = MoneyForActions.of_plan(plan), Horizons(plan)
     reckoned: dict[tuple[int, ...], _Reckoning] = {}
     kept: list[LastDays] = []
+    said: _Said = {}
     for action in plan.all(Action):
         there = money.of(action)
         last_days = horizons.of(action) if there else {}
@@ -81,29 +88,33 @@ def funding_years(plan: Plan) -> Iterator[FundingYears]:
             kept.append(last_days)  # As long as it is kept, no other can have its identity.
             question = (id(last_days), *map(id, there))
             if question not in reckoned:
-                reckoned[question] = _reckoned(there, last_days)
+                reckoned[question] = _reckoned(there, last_days, said)
             yield FundingYears(action=action, **reckoned[question])
 
 
 class _Reckoning(TypedDict):
     years: tuple[tuple[int, YearStatus], ...]
     start_known: bool
+    by_status: Mapping[YearStatus, tuple[int, ...]]
     one_off: tuple[int, ...]
+    firmest: Mapping[int, BudgetStatus | Missing]
     budgets: tuple[Budget, ...]
     could_pay: tuple[FundingSource | Budget, ...]
 
 
-def _reckoned(there: tuple[MoneyForAction, ...], last_days: LastDays) -> _Reckoning:
+def _reckoned(there: tuple[MoneyForAction, ...], last_days: LastDays, said: _Said) -> _Reckoning:
     set_aside = [one for one in there if one.is_set_aside]
     asked = [one for one in there if not one.is_set_aside]
     found = dict.fromkeys(last_days, YearStatus.UNCOVERED)
     could_pay: dict[str, FundingSource | Budget] = {}
     recurring: set[int] = set()
+    firmest: dict[int, BudgetStatus | Missing] = {}
     for one in set_aside:
         is_one_off = _is_one_off(one.budget)
-        for year, status in _statuses(one, last_days):
+        for year, status in _said_by(one, last_days, said):
             if status is YearStatus.COVERED:
                 found[year] = status
+                firmest[year] = _firmer(one.budget.status, firmest.get(year))
                 if not is_one_off:
                     recurring.add(year)
             elif found[year] is YearStatus.UNCOVERED:
@@ -116,10 +127,15 @@ def _reckoned(there: tuple[MoneyForAction, ...], last_days: LastDays) -> _Reckon
             if period is None or period.bounds.contains(day) is not False:
                 found[year] = YearStatus.POSSIBLE
                 could_pay[payer.id] = payer
-    covered = [year for year, status in found.items() if status is YearStatus.COVERED]
+    by_status: dict[YearStatus, tuple[int, ...]] = {}
+    for year, status in found.items():
+        by_status[status] = (*by_status.get(status, ()), year)
+    covered = by_status.get(YearStatus.COVERED, ())
     return {
         "years": tuple(found.items()),
         "start_known": not any(_is_only_a_length(one.period) for one in set_aside),
+        "by_status": by_status,
+        "firmest": firmest,
         "one_off": tuple(year for year in covered if year not in recurring),
         "budgets": tuple(one.budget for one in set_aside),
         "could_pay": tuple(could_pay[id] for id in sorted(could_pay)),
@@ -135,6 +151,31 @@ def _perhaps(
             yield source, None if isinstance(source.period, Missing) else source.period
     for one in asked:
         yield one.budget, None if isinstance(one.period, Missing) else one.period
+
+
+_Said = dict[tuple[int, int, bool], tuple[tuple[int, YearStatus], ...]]
+"""What money says of years, by the identity of its period and of the years."""
+
+
+def _said_by(
+    money: MoneyForAction, last_days: LastDays, said: _Said
+) -> tuple[tuple[int, YearStatus], ...]:
+    """The years about which this money says something; much money is there in one period."""
+    question = (id(money.period), id(last_days), _amount_is_unknown(money.budget))
+    if question not in said:
+        said[question] = tuple(_statuses(money, last_days))
+    return said[question]
+
+
+_FIRMNESS = (BudgetStatus.RESERVED, BudgetStatus.ALLOTTED, BudgetStatus.SPENT)
+
+
+def _firmer(
+    status: BudgetStatus | Missing, known: BudgetStatus | Missing | None
+) -> BudgetStatus | Missing:
+    """The firmer of two; what is not said is the least firm."""
+    statuses = [one for one in _FIRMNESS if one in (status, known)]
+    return statuses[-1] if statuses else Missing.UNKNOWN
 
 
 def _statuses(money: MoneyForAction, last_days: LastDays) -> Iterator[tuple[int, YearStatus]]:

@@ -27,7 +27,7 @@ def goal_in_temporary_hands(plan: Plan) -> Iterator[Finding]:
             temporary = hands.temporary_for(goal)
             yield Finding(
                 goal,
-                "everybody who looks after this goal is there for a time only: {temporary}",
+                "everybody known to look after this goal is there for a time only: {temporary}",
                 also=temporary,
                 temporary=temporary,
             )

@@ -33,12 +33,12 @@ class Hands:
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
-        owned = [
-            one
-            for kind in (Goal, Theme, Action)
-            for one in plan.all(kind)
-            if plan.targets(one, OwnedBy)
-        ]
+        every: tuple[Goal | Theme | Action, ...] = (
+            *plan.all(Goal),
+            *plan.all(Theme),
+            *plan.all(Action),
+        )
+        owned = [one for one in every if plan.targets(one, OwnedBy)]
         self._there = _served_by(plan, owned, also_temporary=True)
         lasting = [one for one in owned if self._has_lasting_owner(one)]
         self._lasting = _served_by(plan, lasting, also_temporary=False)

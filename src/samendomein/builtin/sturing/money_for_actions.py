@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from typing import Any
 from weakref import ref
 
 from attrs import frozen
@@ -20,6 +21,7 @@ from samendomein import (
     Period,
     Plan,
     Post,
+    Relation,
     Within,
 )
 
@@ -80,7 +82,8 @@ def _money_by_action(plan: Plan) -> dict[str, tuple[MoneyForAction, ...]]:
     for payee, money in by_payee.values():
         if isinstance(payee, Action):
             found[payee.id] = {one.budget.id: one for one in money}
-    for relation in (OwnedBy, CarriedOutBy):
+    ways: tuple[type[Relation[Any, Any]], ...] = (OwnedBy, CarriedOutBy)
+    for relation in ways:
         for payee, money in by_payee.values():
             if isinstance(payee, Post):
                 for action in plan.sources(payee, relation):

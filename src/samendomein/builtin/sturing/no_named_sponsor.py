@@ -10,7 +10,6 @@ from samendomein import (
     Action,
     Actor,
     ActorKind,
-    Element,
     Finding,
     MemberOf,
     Missing,
@@ -78,9 +77,8 @@ def _lacks_sponsor(plan: Plan, element: Nota | Action) -> bool:
 
 
 def _is_nobody_in_particular(plan: Plan, actor: Actor) -> bool:
-    body: tuple[Element, ...] = plan.targets(actor, MemberOf)
     return (
         actor.kind is ActorKind.ROLE
         and actor.layer in (Missing.UNKNOWN, Missing.NOT_STATED)
-        and not body
+        and not plan.targets(actor, MemberOf)
     )

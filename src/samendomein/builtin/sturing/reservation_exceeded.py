@@ -25,7 +25,7 @@ def reservation_exceeded(plan: Plan, options: Rounding) -> Iterator[Finding]:
                 found.whole,
                 "{reserved} is reserved, and {uses} is promised: {over} too much",
                 also=found.parts,
-                reserved=found.money(found.stated),
-                uses=found.money(found.low),
-                over=found.money(found.low - found.stated),
+                reserved=found.money(found.stated, found.whole),
+                uses=found.money(found.low, *found.parts),
+                over=found.money(found.low - found.stated, found.whole, *found.parts),
             )

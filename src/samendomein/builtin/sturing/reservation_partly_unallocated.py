@@ -48,9 +48,9 @@ def reservation_partly_unallocated(plan: Plan, options: Rounding) -> Iterator[Fi
                 found.whole,
                 "{reserved} is reserved, and a use is named for {uses}; for {rest} none is named",
                 also=found.parts,
-                reserved=found.money(found.stated),
-                uses=found.money(found.high),
-                rest=found.money(found.stated - found.high),
+                reserved=found.money(found.stated, found.whole),
+                uses=found.money(found.high, *found.parts),
+                rest=found.money(found.stated - found.high, found.whole, *found.parts),
             )
 
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from attrs import frozen
 
 from samendomein import (
+    Action,
+    Budget,
     DatedIn,
     DecidedIn,
     Document,
@@ -20,11 +23,15 @@ from samendomein import (
     Passage,
     Period,
     Plan,
+    Post,
     Precondition,
+    Relation,
     SettledBy,
     Text,
     Toezegging,
 )
+
+Dated = Event | Nota | Action | Post | Budget
 
 Days = tuple[int, int]
 """Some day from the first to the last, as ordinals."""
@@ -49,20 +56,18 @@ class Said:
     passages: tuple[Passage, ...] = ()
 
 
-def dates_of(plan: Plan, element: Element) -> list[Said]:
+def dates_of(plan: Plan, element: Dated) -> list[Said]:
     """What is said of the date of an element; not what a later paper has overtaken."""
-    links = [
-        link
-        for link in plan.links_from(element, DatedIn)  # type: ignore[type-var]  # any kind
+    papers = [
+        (plan[link.target], link.details.period, link.details.passages)
+        for link in plan.links_from(element, DatedIn)
         if isinstance(link.details.period, Period)
     ]
-    if not links:
+    if not papers:
         return []
-    papers = [(plan[link.target], link) for link in links]
     found = [] if (own := _own(element)) is None else [own]
-    for paper, link in papers:
-        if not any(_is_later(other, paper) for other, _ in papers):
-            period = link.details.period
+    for paper, period, passages in papers:
+        if not any(_is_later(other, paper) for other, *_ in papers):
             begins, ends = _days_of_event(period) if isinstance(element, Event) else _days(period)
             in_text = Text("{date} ({paper})", date=period, paper=paper)
             found.append(
@@ -71,7 +76,7 @@ def dates_of(plan: Plan, element: Element) -> list[Said]:
                     begins=begins,
                     ends=ends,
                     in_text=in_text,
-                    passages=link.details.passages,
+                    passages=passages,
                 )
             )
     return found
@@ -93,7 +98,7 @@ def other_dates_of(
                         yield element, own, event, day
 
 
-_SAME_DAY = (
+_SAME_DAY: tuple[tuple[type[Element], type[Relation[Any, Any]], str], ...] = (
     (Nota, DecidedIn, "adopted_on"),
     (Motion, DecidedIn, "decided_on"),
     (Precondition, DecidedIn, "decided_on"),
@@ -102,7 +107,7 @@ _SAME_DAY = (
 )
 
 
-def _own(element: Element) -> Said | None:
+def _own(element: Dated) -> Said | None:
     if isinstance(element, Event):
         day = element.date
         if isinstance(day, Missing):

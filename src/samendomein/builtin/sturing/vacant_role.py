@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from samendomein import (
     CarriedOutBy,
     Element,
     Finding,
+    Missing,
     OwnedBy,
     Plan,
     Post,
     PostStatus,
+    Relation,
     Severity,
     check,
 )
@@ -33,16 +36,19 @@ def vacant_role(plan: Plan) -> Iterator[Finding]:
             yield Finding(post, _MESSAGES[post.status], also=work, work=work)
 
 
-_MESSAGES = {
+_MESSAGES: dict[PostStatus | Missing, str] = {
     PostStatus.VACANT: "nobody holds this post, while it has to do this: {work}",
     PostStatus.PLANNED: "this post still has to be filled, while it has to do this: {work}",
     PostStatus.INFORMAL: "this role was never formalised, while it has to do this: {work}",
 }
 
 
+_WORK: tuple[type[Relation[Any, Any]], ...] = (OwnedBy, CarriedOutBy)
+
+
 def _work_of(plan: Plan, post: Post) -> list[Element]:
     found: dict[str, Element] = {}
-    for relation in (OwnedBy, CarriedOutBy):
+    for relation in _WORK:
         for one in plan.sources(post, relation):
             found[one.id] = one
     return [found[id] for id in sorted(found)]

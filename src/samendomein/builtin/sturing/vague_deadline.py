@@ -60,7 +60,7 @@ def vague_deadline(plan: Plan, options: VagueDeadline) -> Iterator[Finding]:
     for event in plan.all(Event):
         if isinstance(event.date, PartialDate):
             if _is_vague(event.date, plan, options):
-                yield _open(event, event.date)
+                yield _left_open(event, event.date)
         elif (
             is_undated(event)
             and event.kind is not EventKind.EVALUATION
@@ -73,9 +73,9 @@ def vague_deadline(plan: Plan, options: VagueDeadline) -> Iterator[Finding]:
                 yield Finding(event, "nothing says when this is")
     for toezegging in plan.all(Toezegging):
         due = toezegging.due
-        if isinstance(due, PartialDate) and _is_open(toezegging):
-            if _is_vague(due, plan, options):
-                yield _open(toezegging, due)
+        is_open = isinstance(toezegging.settled_on, Missing)
+        if is_open and isinstance(due, PartialDate) and _is_vague(due, plan, options):
+            yield _left_open(toezegging, due)
     for answer in plan.all(Answer):
         quotes = [one.quote for one in answer.passages if not isinstance(one.quote, Missing)]
         for words in options.words:
@@ -95,11 +95,7 @@ def _is_vague(day: PartialDate, plan: Plan, options: VagueDeadline) -> bool:
 _NO_BOUND = (1, 9999)
 
 
-def _is_open(toezegging: Toezegging) -> bool:
-    return isinstance(toezegging.settled_on, Missing)
-
-
-def _open(element: Event | Toezegging, day: PartialDate) -> Finding:
+def _left_open(element: Event | Toezegging, day: PartialDate) -> Finding:
     return Finding(
         element,
         "“{printed}” leaves {days} days open",

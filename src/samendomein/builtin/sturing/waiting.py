@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from attrs import evolve, frozen
 
@@ -48,8 +48,7 @@ def awaited_events(plan: Plan) -> Iterator[Awaited]:
     waiting_for = {
         event.id: waiting
         for event in plan.all(Event)
-        if event.id not in in_a_loop
-        and (waiting := _others(plan.sources(event, WaitsFor), in_a_loop))
+        if event.id not in in_a_loop and (waiting := _waiting_for(plan, event, in_a_loop))
     }
     last_days = LastDays(plan)
     found: dict[str, Awaited] = {}
@@ -78,8 +77,8 @@ def loops(plan: Plan) -> Iterator[tuple[Event, ...]]:
             yield tuple(event for event in plan.all(Event) if event.id in loop)
 
 
-def _others(waiting: tuple[Element, ...], in_a_loop: Set[str]) -> tuple[Element, ...]:
-    return tuple(one for one in waiting if one.id not in in_a_loop)
+def _waiting_for(plan: Plan, event: Event, in_a_loop: Set[str]) -> tuple[Element, ...]:
+    return tuple(one for one in plan.sources(event, WaitsFor) if one.id not in in_a_loop)
 
 
 def _later_ones_first(plan: Plan, waiting_for: Mapping[str, tuple[Element, ...]]) -> list[Event]:
@@ -141,8 +140,8 @@ def _no_later_than(found: Awaited, days: Days, because: tuple[Element, ...]) -> 
 
 def _peeled(
     left: set[str],
-    onward: Mapping[str, tuple[str, ...] | list[str]],
-    back: Mapping[str, tuple[str, ...] | list[str]],
+    onward: Mapping[str, Sequence[str]],
+    back: Mapping[str, Sequence[str]],
 ) -> set[str]:
     """Without what leads nowhere, and then without what led only there."""
     left = set(left)
@@ -159,9 +158,7 @@ def _peeled(
     return left
 
 
-def _reached(
-    start: str, onward: Mapping[str, tuple[str, ...] | list[str]], left: Set[str]
-) -> set[str]:
+def _reached(start: str, onward: Mapping[str, Sequence[str]], left: Set[str]) -> set[str]:
     seen, waiting = {start}, [start]
     while waiting:
         for id in onward.get(waiting.pop(), ()):

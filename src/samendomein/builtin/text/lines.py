@@ -4,16 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from samendomein import FailureEntry, FindingEntry, PassageEntry, ProblemEntry, Report
+from samendomein import (
+    AcceptedEntry,
+    FailureEntry,
+    FindingEntry,
+    PassageEntry,
+    ProblemEntry,
+    RemarkEntry,
+    Report,
+    Wording,
+    wording,
+)
 from samendomein.builtin.text.terminal import clean, coloured
 
 
 def lines(report: Report) -> str:
-    """Each problem, failure and finding as ``path:line:column: severity[id] message``."""
+    """Each problem, failure and finding as ``path:line:column: severity[id] message``.
+
+    What is accepted follows, and what is to be told of acceptances; what was there before is only
+    counted.
+    """
+    words = wording(report)
     told = [
         *(_problem(report, one) for one in report.problems),
         *(_failure(report, one) for one in report.failures),
-        *(_finding(report, one) for one in sorted(report.findings, key=_place)),
+        *(_finding(report, one, words) for one in sorted(report.findings, key=_place)),
+        *(_remark(report, one, words) for one in report.remarks),
+        *(_accepted(one, words) for one in report.accepted),
     ]
     written = [line for entry in told for line in entry]
     if report.summary:
@@ -34,15 +51,36 @@ def _failure(report: Report, failure: FailureEntry) -> Iterator[str]:
     yield from _hint(report.say("hint"), failure.hint)
 
 
-def _finding(report: Report, finding: FindingEntry) -> Iterator[str]:
+def _finding(report: Report, finding: FindingEntry, words: Wording) -> Iterator[str]:
     word = coloured(finding.severity_word, finding.severity, colours=report.colours)
-    place = clean(str(finding.place))
-    about = f"{finding.elements[0].kind} '{clean(finding.elements[0].title)}'"
-    yield f"{place}: {word}[{finding.check}] {about}: {clean(finding.message)}"
+    yield _line(finding, word)
+    for note in finding.notes:
+        yield from _hint(words.note, note)
     for passage in finding.passages:
         if passage.quote:
             yield from _hint(report.say("passage"), _quoted(passage))
     yield from _hint(report.say("fix"), finding.fix)
+
+
+def _remark(report: Report, remark: RemarkEntry, words: Wording) -> Iterator[str]:
+    place = report.say("baseline") if remark.place is None else clean(str(remark.place))
+    word = coloured(words.note, "medium", colours=report.colours)
+    yield f"{place}: {word}[{remark.kind_word}] {clean(remark.message)}"
+    yield from _hint(words.hint, remark.hint)
+
+
+def _accepted(accepted: AcceptedEntry, words: Wording) -> Iterator[str]:
+    yield _line(accepted.finding, words.accepted)
+    yield from _hint(words.until, accepted.until_words)
+    yield from _hint(words.owner, accepted.owner)
+    yield from _hint(words.approved_by, accepted.approved_by)
+    yield from _hint(words.reason, accepted.reason)
+
+
+def _line(finding: FindingEntry, word: str) -> str:
+    place = clean(str(finding.place))
+    about = f"{finding.elements[0].kind} '{clean(finding.elements[0].title)}'"
+    return f"{place}: {word}[{finding.check}] {about}: {clean(finding.message)}"
 
 
 def _hint(word: str, text: str) -> Iterator[str]:

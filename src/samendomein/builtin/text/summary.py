@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from samendomein import FindingEntry, Report
+from samendomein import FindingEntry, Report, headings, wording
 from samendomein.builtin.text.terminal import clean, coloured, wrapped
 
 MOST = 10
@@ -20,6 +20,8 @@ def summary(report: Report) -> str:
         _unread(report),
         _failures(report),
         _findings(report),
+        _remarks(report),
+        _accepted(report),
         _where_to_look(report),
     ]
     return "\n".join("".join(f"{line}\n" for line in part) for part in map(list, parts) if part)
@@ -91,6 +93,38 @@ def _finding(report: Report, finding: FindingEntry, width: int) -> Iterator[str]
     shown = coloured(word, finding.severity, colours=report.colours)
     yield f"    {shown}{' ' * (width - len(word))}  {message.lstrip()}"
     yield from rest
+    for note in finding.notes:
+        yield from wrapped(f"{report.say('note')}: {note}", first=indent, rest=indent)
+
+
+def _remarks(report: Report) -> Iterator[str]:
+    if not report.remarks:
+        return
+    yield _heading(report, headings(report).remarks)
+    for remark in report.remarks[:MOST]:
+        place = "" if remark.place is None else f"{remark.place}: "
+        yield from _item(f"{place}{remark.message}")
+        yield from wrapped(f"{report.say('hint')}: {remark.hint}", first="    ", rest="    ")
+    yield from _more(report, report.remarks)
+
+
+def _accepted(report: Report) -> Iterator[str]:
+    if not report.accepted:
+        return
+    words = wording(report)
+    yield _heading(report, headings(report).accepted)
+    for one in report.accepted[:MOST]:
+        finding = one.finding
+        about = finding.elements[0]
+        told = f"{about.title} ({about.kind}): {finding.message}"
+        yield from _item(f"{told} [{finding.code or finding.check}]")
+        yield from wrapped(
+            f"{words.until} {one.until_words}; {words.owner}: {one.owner}; "
+            f"{words.reason}: {one.reason}",
+            first="    ",
+            rest="    ",
+        )
+    yield from _more(report, report.accepted)
 
 
 def _where_to_look(report: Report) -> Iterator[str]:

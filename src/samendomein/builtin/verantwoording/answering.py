@@ -14,6 +14,7 @@ from samendomein import (
     SubQuestionOf,
     Text,
     Verdict,
+    reading_order,
 )
 from samendomein.builtin.verantwoording.settlement import has_come
 
@@ -49,8 +50,8 @@ class PartOfQuestion:
 
 
 def parts_of_questions(plan: Plan) -> tuple[PartOfQuestion, ...]:
-    """Every sub-question, by id."""
-    return tuple(_part(plan, one) for one in plan.all(SubQuestion))
+    """Every sub-question, in the order of the files."""
+    return tuple(_part(plan, one) for one in reading_order(plan.all(SubQuestion)))
 
 
 def has_reaction(plan: Plan, question: Question) -> bool:

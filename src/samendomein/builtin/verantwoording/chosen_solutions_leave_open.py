@@ -27,23 +27,28 @@ def chosen_solutions_leave_open(plan: Plan) -> Iterator[Finding]:
         if not one.solutions or not one.is_open:
             continue
         if one.all_turned_down:
-            yield _told(one, "each solution for this was turned down: {solutions}")
+            yield _told(one, "turned down")
         elif not chosen.isdisjoint(_homes(plan, one)):
-            yield _told(
-                one,
-                "for other bottlenecks a solution was chosen; for this one none is known to be "
-                "chosen from {solutions}",
-            )
+            yield _told(one, "passed over")
 
 
 def _homes(plan: Plan, one: Remedies) -> set[str]:
     return {nota.id for nota in plan.notas_of(one.bottleneck)} or {""}
 
 
-def _told(one: Remedies, template: str) -> Finding:
+def _told(one: Remedies, why: str) -> Finding:
     return Finding(
         one.bottleneck,
-        template,
+        _MESSAGES[why],
         passages=[each for near in (one.bottleneck, *one.solutions) for each in near.passages],
         solutions=one.solutions,
     )
+
+
+_MESSAGES = {
+    "turned down": "each solution for this was turned down: {solutions}",
+    "passed over": (
+        "for other bottlenecks a solution was chosen; for this one, as far as is known, none of "
+        "these: {solutions}"
+    ),
+}

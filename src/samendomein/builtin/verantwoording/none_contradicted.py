@@ -53,7 +53,7 @@ def none_contradicted(plan: Plan) -> Iterator[Finding]:
             own = [passage for one in speakers for passage in one.passages]
             yield Finding(
                 statement,
-                "this says that there is nothing to tell, but {speakers} speaks against that",
+                "this says that there is nothing to tell, but the plan says otherwise: {speakers}",
                 passages=[*statement.passages, *(told or own)],
                 speakers=speakers,
             )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from samendomein import Action, Bottleneck, Plan, Resolves, Solution
+from samendomein import Action, Bottleneck, Plan, Resolves, Solution, reading_order
 
 
 @frozen(kw_only=True)
@@ -38,9 +38,9 @@ class Remedies:
 
 
 def remedies(plan: Plan) -> list[Remedies]:
-    """Every bottleneck, with what can be done and is done about it."""
+    """Every bottleneck in the order of the files, with what can be and is done about it."""
     found = []
-    for bottleneck in plan.all(Bottleneck):
+    for bottleneck in reading_order(plan.all(Bottleneck)):
         both = plan.sources(bottleneck, Resolves)
         found.append(
             Remedies(

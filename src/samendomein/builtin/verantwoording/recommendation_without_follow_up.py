@@ -72,7 +72,7 @@ def _told(found: FollowUp) -> Finding:
     if found.stopped:
         return Finding(
             found.recommendation,
-            "{stopped} was to carry this out and was stopped; nothing else does",
+            "what was to carry this out was stopped ({stopped}), and nothing else does",
             passages=passages,
             stopped=found.stopped,
         )
@@ -81,8 +81,8 @@ def _told(found: FollowUp) -> Finding:
     if found.naming:
         return Finding(
             found.recommendation,
-            "{naming} names this, but nothing says that it is taken over, and nothing carries it "
-            "out",
+            "this is named in {naming}, but nothing says that it is taken over, and nothing "
+            "carries it out",
             passages=passages,
             naming=found.naming,
         )
@@ -107,9 +107,11 @@ def _claimed(found: FollowUp, passages: list[Passage]) -> Finding:
 _CLAIMED = {
     "adopted": "the council took this over, but nothing carries it out",
     "claimed": (
-        "{claiming} says that this is taken over, but nothing names it and nothing carries it out"
+        "this is taken over according to {claiming}, but nothing names it and nothing carries "
+        "it out"
     ),
     "named": (
-        "{claiming} says that this is taken over and {naming} names it, but nothing carries it out"
+        "this is taken over according to {claiming}, and named in {naming}, but nothing carries "
+        "it out"
     ),
 }

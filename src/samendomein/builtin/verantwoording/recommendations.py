@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from samendomein import Measurement, Plan, Recommendation, Text, metric
+from samendomein import Measurement, Plan, Recommendation, Text, metric, reading_order
 from samendomein.builtin.verantwoording.following_up import follow_up
 
 
@@ -16,7 +16,7 @@ def recommendations(plan: Plan) -> Measurement:
     Limits: a follow-up that is only possible is shown as such. The paper that gave the
     recommendation does not count as naming it.
     """
-    found = [follow_up(plan, one) for one in plan.all(Recommendation)]
+    found = [follow_up(plan, one) for one in reading_order(plan.all(Recommendation))]
     return Measurement(
         columns=(
             Text("recommendation"),

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from samendomein import (
-    Answer,
     Element,
     Finding,
     Missing,
@@ -57,10 +56,9 @@ def sub_question_without_answer(plan: Plan, options: SubQuestionWithoutAnswer) -
                 yield _judged(one, one.part.verdict)
         elif one.part.verdict not in (Missing.NOT_APPLICABLE, Missing.WITHHELD):
             if standing is None:
-                yield _told(one, "the question as a whole has an answer; to this part there is "
-                                 "none of its own")  # fmt: skip
+                yield _told(one, "whole")
             elif standing is Verdict.NOT_ANSWERED and _others_were_answered(plan, one):
-                yield _told(one, "there is no answer to this part of the question")
+                yield _told(one, "none")
 
 
 def _others_were_answered(plan: Plan, one: PartOfQuestion) -> bool:
@@ -70,33 +68,33 @@ def _others_were_answered(plan: Plan, one: PartOfQuestion) -> bool:
 def _judged(one: PartOfQuestion, verdict: Verdict) -> Finding:
     judge = judged(one.part)
     if isinstance(judge, Missing):
-        return _told(one, _UNSIGNED[verdict])
-    return _told(one, _SIGNED[verdict], judge=judge)
+        return _told(one, verdict.value)
+    return _told(one, f"{verdict.value}, signed", judge)
 
 
-def _told(one: PartOfQuestion, template: str, judge: Text | str = "") -> Finding:
-    shown: list[Element] = [one.part]
+def _told(one: PartOfQuestion, case: str, judge: Text | str = "") -> Finding:
+    near: list[Element] = [one.part, *one.answers, *one.whole]
     if one.question is not None:
-        shown.append(one.question)
-    answers: tuple[Answer, ...] = (*one.answers, *one.whole)
+        near.insert(1, one.question)
     return Finding(
         one.part,
-        template,
-        passages=[passage for each in (*shown, *answers) for passage in each.passages],
+        _MESSAGES[case],
+        passages=[passage for each in near for passage in each.passages],
         judge=judge,
     )
 
 
-_UNSIGNED = {
-    Verdict.NOT_ANSWERED: "this part of the question was judged not to be answered",
-    Verdict.PARTLY: "this part of the question was judged to be answered in part",
-    Verdict.REFERRED: "this part of the question was only referred to another paper",
-}
-
-_SIGNED = {
-    Verdict.NOT_ANSWERED: "this part of the question is not answered, in the verdict of {judge}",
-    Verdict.PARTLY: "this part of the question is answered in part, in the verdict of {judge}",
-    Verdict.REFERRED: (
+_MESSAGES = {
+    "none": "there is no answer to this part of the question",
+    "whole": ("the question as a whole has an answer; to this part there is none of its own"),
+    "not answered": "this part of the question was judged not to be answered",
+    "not answered, signed": (
+        "this part of the question is not answered, in the verdict of {judge}"
+    ),
+    "partly": "this part of the question was judged to be answered in part",
+    "partly, signed": ("this part of the question is answered in part, in the verdict of {judge}"),
+    "referred": "this part of the question was only referred to another paper",
+    "referred, signed": (
         "this part of the question was only referred to another paper, in the verdict of {judge}"
     ),
 }

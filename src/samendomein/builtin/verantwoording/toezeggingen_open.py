@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 
-from samendomein import Measurement, Missing, PartialDate, Plan, Text, Toezegging, metric
+from samendomein import (
+    Measurement,
+    Missing,
+    PartialDate,
+    Plan,
+    Text,
+    Toezegging,
+    metric,
+    reading_order,
+)
 from samendomein.builtin.verantwoording.chains import Chains
 from samendomein.builtin.verantwoording.settlement import is_lapsed, is_settled, settled_on
 
@@ -21,7 +30,7 @@ def toezeggingen_open(plan: Plan) -> Measurement:
     """
     chains = Chains(plan)
     first = [*chains.starts, *(one for one in chains.rings if one not in chains.starts)]
-    rows = [_row(plan, chains, one) for one in sorted(first, key=lambda one: one.id)]
+    rows = [_row(plan, chains, one) for one in reading_order(first)]
     return Measurement(
         columns=(
             Text("toezegging"),

@@ -39,7 +39,7 @@ def check(asked: Asked) -> int:
         printed_as = LINES if files or not asked.format else asked.format
         files.append(OutputSetting(path=Path(PRINT), format=printed_as))
     wanted = targets(files, formats)
-    report = prepared.judge(whole_paths=True)
+    report = prepared.report(whole_paths=True)
     delivery = deliver(report, wanted)
     told = any(target.is_printed and target.format.id == LINES for target in wanted)
     tell_trouble(report, formats, delivery.failures, already_told=told)

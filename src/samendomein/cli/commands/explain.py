@@ -12,10 +12,11 @@ import click
 from samendomein.assessment.check import Check
 from samendomein.assessment.selection import named
 from samendomein.cli.commands_there_are import language_option
-from samendomein.cli.explaining import explained, listed, told
+from samendomein.cli.explaining import explained, told
 from samendomein.cli.judged import loaded
 from samendomein.cli.judging_options import plugin_option
 from samendomein.cli.language import asked_language, say
+from samendomein.cli.listing import checks_there_are, listed
 from samendomein.cli.screen import put, show
 from samendomein.language.translate import Translator
 
@@ -48,8 +49,10 @@ def explain(check: str, as_json: bool, lang: str | None, plugins: tuple[Path, ..
     is_one = bool(check) and len(entries) == 1
     if as_json:
         put(_json(entries[0].as_json() if is_one else [one.as_json() for one in entries]))
+    elif is_one:
+        show(told(entries[0], translator))
     else:
-        show(told(entries[0], translator) if is_one else listed(entries))
+        show(listed(checks_there_are(chosen, known, translator), translator))
     return 0
 
 

@@ -12,7 +12,8 @@ from samendomein.cli.judged import Prepared, prepare
 from samendomein.cli.judging_options import Asked, judging_command
 from samendomein.cli.language import say
 from samendomein.cli.screen import show
-from samendomein.pipeline.settings import NEVER, OutputSetting
+from samendomein.pipeline.settings import OutputSetting
+from samendomein.pipeline.settings_words import NEVER
 from samendomein.pipeline.writing import format_named
 
 
@@ -34,7 +35,7 @@ def report(asked: Asked) -> int:
     prepared = prepare(asked)
     formats = prepared.plugins.formats
     wanted = targets(_outputs(asked, prepared), formats)
-    composed = prepared.judge()
+    composed = prepared.report()
     delivery = deliver(composed, wanted)
     printed = any(target.is_printed for target in wanted)
     summed_up = tell(composed, formats, "text/summary", aside=printed)

@@ -219,7 +219,7 @@ class Action(Element):
         Words(
             "vervolgkosten",
             "Whether it costs money afterwards too, such as upkeep: expected, none, or missing.",
-            "Of het ook daarna geld kost, zoals beheer: verwacht, geen, of waarom dat er niet staat.",
+            "Of het daarna ook geld kost, zoals beheer: verwacht, geen, of waarom het ontbreekt.",
             ("beheerkosten",),
         ),
     ] = Missing.UNKNOWN

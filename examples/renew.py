@@ -1,0 +1,27 @@
+"""Runs the examples that are named, or all, and writes anew what is expected of them.
+
+Read what changed before you keep it: a line too many is a false finding.
+"""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).parent
+EXPECTED = ("bevindingen.txt", "rapport.md")
+
+
+def main(names: list[str]) -> None:
+    """Run each example, and copy the list of findings and the report to ``verwacht``."""
+    for name in names or sorted(script.parent.name for script in HERE.glob("*/run.py")):
+        folder = HERE / name
+        subprocess.run([sys.executable, str(folder / "run.py")], check=True)  # noqa: S603 - our own
+        expected = folder / "verwacht"
+        expected.mkdir(exist_ok=True)
+        for file in EXPECTED:
+            shutil.copyfile(folder / "uit" / file, expected / file)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
