@@ -77,6 +77,34 @@ def report(language: str = "en") -> sd.Report:
         key="",
         place=sd.Place(path="plan.toml", line=21, column=5),
         passages=(),
+        notes=("the acceptance of 'D02' ended on 1 March 2024",),
+    )
+    accepted = sd.AcceptedEntry(
+        finding=attrs.evolve(without_owner, elements=(coach,), passages=(passage,)),
+        reason="the team is being formed",
+        owner="programme manager",
+        approved_by="alderman",
+        signed_on="2024-01-15",
+        signed_on_words="15 January 2024",
+        until="2024-06-30",
+        until_words="Evaluation, 30 June 2024",
+        place=sd.Place(path="accepted.toml", line=1, column=1),
+    )
+    expired = sd.RemarkEntry(
+        kind="expired",
+        kind_word="expired",
+        message=without_goal.notes[0],
+        hint="mend what it accepted, or let programme manager sign anew",
+        place=sd.Place(path="accepted.toml", line=9, column=1),
+        findings=(without_goal,),
+    )
+    fixed = sd.RemarkEntry(
+        kind="fixed",
+        kind_word="fixed",
+        message="findings of the baseline that are no longer there: 1",
+        hint="run 'samendomein baseline' to take them out of it",
+        place=None,
+        findings=(),
     )
     return sd.Report(
         language=language,
@@ -172,6 +200,9 @@ def report(language: str = "en") -> sd.Report:
             "theme": ("theme", "themes"),
         },
         translator=sd.Translator(language),
+        accepted=(accepted,),
+        baselined=(attrs.evolve(without_action, elements=(goal,)),),
+        remarks=(expired, fixed),
     )
 
 
@@ -190,6 +221,7 @@ def outcome(check: str, status: str, *, findings: int = 0, why: str = "") -> sd.
 OURS = {
     *("id", "check", "code", "severity", "severity_word", "status", "status_word", "key"),
     *("language", "as_of", "as_of_words", "version", "sha256", "translator"),
+    *("kind_word", "signed_on", "signed_on_words"),
 }
 """Fields that hold no text of others."""
 

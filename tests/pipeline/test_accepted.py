@@ -136,7 +136,7 @@ def test_everything_that_is_missing_is_told_in_one_run(file):
             'kenmerk = "2024"\n',
             'sleutel = "2024"\nkenmerk = "2025"\n',
             (
-                "accepted.toml:7:1: error[accepted/said-twice] 'kenmerk' says 'key' a second time\n"
+                "accepted.toml:7:1: error[accepted/said-twice] 'kenmerk' says again what another key here says: 'key'\n"
                 "  hint: keep one of the two keys"
             ),
         ),
@@ -252,7 +252,7 @@ def test_a_new_file_is_written_like_this(file):
         file.read_text("utf-8")
         == """\
 [[aanvaarding]]
-toets = "D01"
+controle = "D01"
 elementen = ["jeugd"]
 kenmerk = "2024"
 reden = "wacht op de kadernota"
@@ -262,7 +262,7 @@ tot = 2024-12-31
 stand = "aangevraagd"
 goedgekeurd_door = "afdelingshoofd"
 gedekt = [
-    { toets = "structuur/a", elementen = ["jeugd"], kenmerk = "2024" },
+    { controle = "structuur/a", elementen = ["jeugd"], kenmerk = "2024" },
 ]
 """
     )
@@ -385,9 +385,9 @@ def test_a_baseline_has_a_line_for_each_finding_in_order(frozen):
         == """\
 bevroren_op = 2024-04-01
 bevindingen = [
-    { toets = "structuur/a", elementen = ["jeugd"] },
-    { toets = "structuur/a", elementen = ["jeugd", "sport"], kenmerk = "2024" },
-    { toets = "structuur/b", elementen = ["wonen"] },
+    { controle = "structuur/a", elementen = ["jeugd"] },
+    { controle = "structuur/a", elementen = ["jeugd", "sport"], kenmerk = "2024" },
+    { controle = "structuur/b", elementen = ["wonen"] },
 ]
 """
     )
@@ -415,7 +415,7 @@ def test_a_baseline_that_is_there_only_shrinks_unless_one_asks(frozen):
 
 def test_what_cannot_be_read_is_not_in_the_baseline_and_is_told(frozen):
     write_baseline(frozen, FROZEN)
-    written = frozen.read_text("utf-8").replace('toets = "structuur/b"', "toest = 3")
+    written = frozen.read_text("utf-8").replace('controle = "structuur/b"', "controel = 3")
     frozen.write_text(written, "utf-8")
     found = read_baseline(frozen)
 
@@ -423,7 +423,7 @@ def test_what_cannot_be_read_is_not_in_the_baseline_and_is_told(frozen):
     assert problems(found) == [
         (
             "baseline.toml:5:7: error[baseline/unknown-key] finding has no key 'toest'\n"
-            "  hint: did you mean 'toets'?"
+            "  hint: did you mean 'controle'?"
         ),
         (
             "baseline.toml:5:5: error[baseline/missing-key] finding without 'check'\n"

@@ -109,7 +109,7 @@ def test_a_value_is_read(cls, name, written, read):
             Recommendation,
             "adopted",
             "misschien",
-            "found 'misschien', expected true or false",
+            "found 'misschien', expected true or false\nwrite true or false without quotes",
         ),
         (
             Target,

@@ -130,8 +130,9 @@ def test_an_element_knows_where_it_and_its_parts_stand():
         (
             '[[doel]]\nid = "onbekend"\ntitel = "A"',
             (
-                "plan.toml:2:1: error[plan/impossible-id] 'onbekend' cannot be an id\n"
-                "  hint: use a text of letters, digits and hyphens, without spaces"
+                "plan.toml:2:1: error[plan/impossible-id] 'onbekend' says that a value is "
+                "missing, and so cannot be an id\n"
+                '  hint: give the element an id of its own, such as id = "a-short-name"'
             ),
         ),
     ],
@@ -153,7 +154,7 @@ def test_a_row_that_cannot_be_an_element_is_told(text, told):
         (
             'title = "B"',
             (
-                "plan.toml:4:1: error[plan/said-twice] 'title' says 'title' a second time\n"
+                "plan.toml:4:1: error[plan/said-twice] 'title' says again what another key here says: 'title'\n"
                 "  hint: keep one of the two keys"
             ),
         ),
@@ -196,7 +197,7 @@ def test_a_row_that_cannot_be_an_element_is_told(text, told):
         (
             'passages = [{ document = "n", stuk = "m" }]',
             (
-                "plan.toml:4:31: error[plan/said-twice] 'stuk' says 'document' a second time\n"
+                "plan.toml:4:31: error[plan/said-twice] 'stuk' says again what another key here says: 'document'\n"
                 "  hint: keep one of the two keys"
             ),
         ),
@@ -231,7 +232,7 @@ def test_a_row_that_cannot_be_an_element_is_told(text, told):
         (
             'onderdeel_van = [{ naar = "b", to = "c" }]',
             (
-                "plan.toml:4:32: error[plan/said-twice] 'to' says 'to' a second time\n"
+                "plan.toml:4:32: error[plan/said-twice] 'to' says again what another key here says: 'to'\n"
                 "  hint: keep one of the two keys"
             ),
         ),

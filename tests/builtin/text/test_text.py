@@ -94,7 +94,7 @@ As of 1 April 2024
 Read: 2 goals and 1 document
 
 Findings: 3, of which 2 high, 0 medium and 1 low.
-Checks that judged the plan: 2. Checks that did not: 1; the report says why.
+Checks that judged the plan: 2. Checks that did not: 1.
 Plugins or checks that broke: 1.
 
 Plugins that broke
@@ -126,7 +126,7 @@ plan.toml:11:1: high[eigen/geen-woord] goal 'Een veilige buurt': Een veilige buu
   fix: write a word.
 
 Findings: 3, of which 2 high, 0 medium and 1 low.
-Checks that judged the plan: 2. Checks that did not: 1; the report says why.
+Checks that judged the plan: 2. Checks that did not: 1.
 Plugins or checks that broke: 1.
 """
 
