@@ -10,7 +10,11 @@ settings.register_profile(
     "samendomein",
     deadline=None,
     derandomize="CI" in os.environ,
-    max_examples=50,
+    max_examples=20,
     print_blob=True,
+)
+# For a night: python -m pytest --hypothesis-profile thorough
+settings.register_profile(
+    "thorough", parent=settings.get_profile("samendomein"), derandomize=False, max_examples=500
 )
 settings.load_profile("samendomein")

@@ -64,7 +64,10 @@ def test_what_cannot_be_read_is_said_and_weighs_more_than_findings(samendomein):
     ran = samendomein(f"check plan.toml --lang en {EIGEN}")
 
     assert ran.out.splitlines()[:4] == [
-        "plan.toml:4:1: error[plan/said-twice] 'titel' says again what another key here says: 'title'",
+        (
+            "plan.toml:4:1: error[plan/said-twice] "
+            "'titel' says again what another key here says: 'title'"
+        ),
         "  hint: keep one of the two keys",
         "plan.toml:1:1: high[eigen/no-title] goal '?': its title is ?",
         "  fix: write a title.",

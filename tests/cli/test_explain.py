@@ -65,6 +65,25 @@ def test_json_holds_the_same(samendomein, example):
     assert told["accept"] == "samendomein accept X01:ELEMENT --reason … --owner … --until …"
 
 
+def test_an_option_is_shown_as_it_is_written_in_settings(samendomein):
+    Path("eigen.py").write_text(
+        Path("eigen.py")
+        .read_text("utf-8")
+        .replace(
+            "    shortest: int",
+            '    strict: bool = option(False, help="Strictly?")\n'
+            '    names: tuple[str, ...] = option(("a", "b"), help="Which?")\n'
+            "    shortest: int",
+        ),
+        "utf-8",
+    )
+
+    told = samendomein("explain X01 --plugin eigen.py").out
+
+    assert "  strict = false\n" in told
+    assert '  names = ["a", "b"]\n' in told
+
+
 def test_a_group_lists_its_checks(samendomein):
     ran = samendomein("explain eigen --plugin eigen.py --lang en")
 

@@ -29,6 +29,10 @@ Opdrachten:
   report      Lees een plan, controleer het en schrijf een rapport.
   check       Lees een plan en toon regel voor regel wat de controles vinden.
   explain     Leg uit waar een controle naar zoekt, en wat je eraan doet.
+  checks      Toon de controles, en wat ze op een plan opleverden.
+  accept      Aanvaard bevindingen voor een tijd: wie, waarom en tot wanneer.
+  baseline    Leg vast wat er vandaag wordt gevonden, zodat alleen nieuwe
+              bevindingen meetellen.
   init        Schrijf een klein plan om mee te beginnen.
   plugins     Toon de plugins en wat ze bieden.
   schema      Toon het JSON Schema van een planbestand of een rapport.
@@ -38,7 +42,10 @@ Opdrachten:
   de omgevingsvariabele SAMENDOMEIN_LANG.
 """
 
-COMMANDS = ("report", "check", "explain", "init", "plugins", "schema", "completion")
+COMMANDS = (
+    *("report", "check", "explain", "checks", "accept", "baseline"),
+    *("init", "plugins", "schema", "completion"),
+)
 
 
 def test_the_help_is_dutch(samendomein):

@@ -136,7 +136,8 @@ def test_everything_that_is_missing_is_told_in_one_run(file):
             'kenmerk = "2024"\n',
             'sleutel = "2024"\nkenmerk = "2025"\n',
             (
-                "accepted.toml:7:1: error[accepted/said-twice] 'kenmerk' says again what another key here says: 'key'\n"
+                "accepted.toml:7:1: error[accepted/said-twice] 'kenmerk' says again "
+                "what another key here says: 'key'\n"
                 "  hint: keep one of the two keys"
             ),
         ),
@@ -422,7 +423,7 @@ def test_what_cannot_be_read_is_not_in_the_baseline_and_is_told(frozen):
     assert found.baseline == evolve(FROZEN, identities=FROZEN.identities[:2])
     assert problems(found) == [
         (
-            "baseline.toml:5:7: error[baseline/unknown-key] finding has no key 'toest'\n"
+            "baseline.toml:5:7: error[baseline/unknown-key] finding has no key 'controel'\n"
             "  hint: did you mean 'controle'?"
         ),
         (

@@ -40,9 +40,15 @@ def test_a_plan_that_cannot_be_read_whole_is_refused_with_every_problem():
         sd.read("plan.toml")
 
     assert str(raised.value).splitlines() == [
-        "plan.toml:4:1: error[plan/said-twice] 'titel' says again what another key here says: 'title'",
+        (
+            "plan.toml:4:1: error[plan/said-twice] "
+            "'titel' says again what another key here says: 'title'"
+        ),
         "  hint: keep one of the two keys",
-        "plan.toml:5:1: error[plan/said-twice] 'naam' says again what another key here says: 'title'",
+        (
+            "plan.toml:5:1: error[plan/said-twice] "
+            "'naam' says again what another key here says: 'title'"
+        ),
         "  hint: keep one of the two keys",
     ]
 

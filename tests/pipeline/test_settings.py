@@ -94,6 +94,13 @@ def test_everything_that_can_be_set():
     )
 
 
+def test_severities_may_be_said_in_dutch():
+    settings = settings_of('fail_on = "Nooit"\n[checks.severity]\nD01 = "hoog"\n')
+
+    assert settings.fail_on == "never"
+    assert settings.selection.severity == {"D01": Severity.HIGH}
+
+
 def test_what_nobody_says_is_left_to_the_caller():
     settings = settings_of("")
 

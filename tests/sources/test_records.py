@@ -154,7 +154,8 @@ def test_a_row_that_cannot_be_an_element_is_told(text, told):
         (
             'title = "B"',
             (
-                "plan.toml:4:1: error[plan/said-twice] 'title' says again what another key here says: 'title'\n"
+                "plan.toml:4:1: error[plan/said-twice] 'title' says again "
+                "what another key here says: 'title'\n"
                 "  hint: keep one of the two keys"
             ),
         ),
@@ -197,7 +198,8 @@ def test_a_row_that_cannot_be_an_element_is_told(text, told):
         (
             'passages = [{ document = "n", stuk = "m" }]',
             (
-                "plan.toml:4:31: error[plan/said-twice] 'stuk' says again what another key here says: 'document'\n"
+                "plan.toml:4:31: error[plan/said-twice] 'stuk' says again "
+                "what another key here says: 'document'\n"
                 "  hint: keep one of the two keys"
             ),
         ),
@@ -232,7 +234,8 @@ def test_a_row_that_cannot_be_an_element_is_told(text, told):
         (
             'onderdeel_van = [{ naar = "b", to = "c" }]',
             (
-                "plan.toml:4:32: error[plan/said-twice] 'to' says again what another key here says: 'to'\n"
+                "plan.toml:4:32: error[plan/said-twice] 'to' says again "
+                "what another key here says: 'to'\n"
                 "  hint: keep one of the two keys"
             ),
         ),

@@ -127,7 +127,7 @@ def test_a_file_without_permission_is_a_problem(
 def test_a_name_that_no_file_can_have_is_a_problem() -> None:
     """A setting may hold anything."""
     assert _said(Path("a\0b")) == (
-        "plan/wonen.toml: error[toml/unreadable] plan/wonen.toml cannot be read: "
-        "embedded null byte\n"
-        "  hint: copy the file to another folder, and name that"
+        "plan/wonen.toml: error[toml/unreadable] plan/wonen.toml has a character that no file "
+        "name can have\n"
+        "  hint: check the name and the folder"
     )

@@ -82,7 +82,9 @@ def explained(check: Check, translator: Translator) -> Explained:
         ),
         bad=_example(check, "bad"),
         good=_example(check, "good"),
-        accept=f"samendomein accept {check.code or check.id}:ELEMENT --reason … --owner … --until …",
+        accept=(
+            f"samendomein accept {check.code or check.id}:ELEMENT --reason … --owner … --until …"
+        ),
     )
 
 

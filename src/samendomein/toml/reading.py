@@ -134,8 +134,11 @@ def _unreadable(error: OSError | ValueError, path: str) -> Problem:
     elif number == errno.ELOOP:
         message = Text("{path} is a link that leads back to itself", path=path)
         hint = Text("replace the link by the file")
+    elif isinstance(error, ValueError):
+        message = Text("{path} has a character that no file name can have", path=path)
+        hint = Text("check the name and the folder")
     else:
-        reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
+        reason = error.strerror or str(error)
         message = Text("{path} cannot be read: {reason}", path=path, reason=reason)
         hint = Text("copy the file to another folder, and name that")
     return Problem(id="toml/unreadable", message=message, location=Location(path), hint=hint)

@@ -6,7 +6,16 @@ from decimal import Decimal
 
 from hypothesis import given
 
-from samendomein import Action, Budget, Goal, Indicator, Translator, load_plugins
+from samendomein import (
+    Action,
+    Budget,
+    ContributesTo,
+    Goal,
+    Indicator,
+    Measures,
+    Translator,
+    load_plugins,
+)
 from samendomein.builtin.omvang.actions_per_goal import actions_per_goal
 from samendomein.builtin.omvang.money_per_year import money_per_year
 from samendomein.testing.strategies import plans
@@ -84,16 +93,25 @@ def table(metric, plan, language="en"):
 def test_an_action_counts_at_its_goals_and_once_at_the_goals_above():
     assert table(actions_per_goal, plan_of(TREE)) == (
         [("Gezond", "1", "1", "0"), ("Bewegen", "1", "0", "1")],
-        (
-            "Of the 2 goals, 2 have actions of their own or below them, "
-            "and 1 have indicators of their own."
-        ),
+        ("Goals: 2. With actions of their own or below them: 2. With indicators of their own: 1."),
     )
 
 
 def test_the_table_of_goals_is_told_in_dutch():
     assert table(actions_per_goal, plan_of(TREE), "nl")[1] == (
-        "Van de 2 doelen hebben er 2 zelf of eronder acties, en 1 zelf indicatoren."
+        "Doelen: 2. Met acties, van zichzelf of eronder: 2. Met eigen indicatoren: 1."
+    )
+
+
+def test_goals_without_anything_give_no_rows_of_zeros():
+    goals = TREE.partition("[[action]]")[0]
+
+    assert table(actions_per_goal, plan_of(goals)) == (
+        [],
+        "No goal of this plan has an action or an indicator.",
+    )
+    assert table(actions_per_goal, plan_of(goals), "nl")[1] == (
+        "Geen enkel doel van dit plan heeft een actie of indicator."
     )
 
 
@@ -112,17 +130,28 @@ def test_money_counts_in_the_years_for_which_it_is_known():
 
 
 def test_without_years_the_sentence_says_so():
-    assert table(money_per_year, plan_of("")) == (
+    undated = '[[budget]]\nid = "a"\ntitle = "A"\namount = "€ 5.000"\n'
+
+    assert table(money_per_year, plan_of(undated)) == (
         [],
-        "No amount has a known year; amounts without one: 0.",
+        "No amount has a known year; amounts without one: 1.",
     )
 
 
-@given(plans(only=(Goal, Action, Indicator), max_elements=8, max_relations=12))
-def test_every_goal_has_one_row(plan):
-    rows = actions_per_goal(plan).rows
+def test_without_money_the_sentence_says_so():
+    assert table(money_per_year, plan_of("")) == ([], "In this plan no money is set aside.")
+    assert table(money_per_year, plan_of(""), "nl")[1] == "In dit plan is geen geld vastgelegd."
 
-    assert sorted(row[0].id for row in rows) == [goal.id for goal in plan.all(Goal)]
+
+@given(plans(only=(Goal, Action, Indicator), max_elements=8, max_relations=12))
+def test_every_goal_has_one_row_if_one_has_something(plan):
+    rows = actions_per_goal(plan).rows
+    goals = plan.all(Goal)
+    something = any(
+        plan.sources(one, ContributesTo) or plan.sources(one, Measures) for one in goals
+    )
+
+    assert sorted(row[0].id for row in rows) == [goal.id for goal in goals if something]
     assert all(row[1] + row[2] <= 2 * len(plan.all(Action)) for row in rows)
 
 

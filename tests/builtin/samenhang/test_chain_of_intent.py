@@ -53,7 +53,7 @@ def test_where_the_purpose_gets_lost_the_layer_above_is_named():
         "the purpose gets lost here: l2 still says what it is for, this does not"
     ]
     assert told(chain_of_intent_broken, plan, "nl") == [
-        "hier raakt de bedoeling kwijt: l2 zegt nog waar het voor is, dit niet meer"
+        "hier gaat de bedoeling verloren: l2 zegt nog waar het voor is, dit niet meer"
     ]
 
 

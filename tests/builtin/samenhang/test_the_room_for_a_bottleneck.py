@@ -105,6 +105,38 @@ def test_what_nobody_works_on_is_told():
     assert row(plan, "nl")[3] == "nog niemand werkt eraan"
 
 
+def test_a_post_that_nobody_holds_works_on_nothing_and_is_named():
+    solving = SOLVING.replace('["kernteam"]', '["manager"]')
+    plan = plan_of(PEOPLE + BOTTLENECK + ACTION + solving)
+
+    assert row(plan)[3:5] == [
+        "nobody works on it yet",
+        "owner of Hulp dichtbij and Verandermanager",
+    ]
+    assert row(plan, "nl")[3:5] == [
+        "nog niemand werkt eraan",
+        "eigenaar van Hulp dichtbij en Verandermanager",
+    ]
+    assert told(layer_missing_from_bottleneck, plan) == []
+
+
+def test_a_post_that_nobody_holds_hides_no_layer_that_is_missing():
+    solving = SOLVING.replace('["kernteam"]', '["kernteam", "manager"]')
+    plan = plan_of(PEOPLE + BOTTLENECK + ACTION + solving)
+
+    assert told(layer_missing_from_bottleneck, plan) == [
+        "this is about the work of Wijkteam, but nobody from execution works on a solution"
+    ]
+
+
+def test_without_bottlenecks_the_sentence_says_so():
+    translator = Translator("nl", load_plugins().catalogues)
+    measured = who_must_be_in_the_room(plan_of(PEOPLE))
+
+    assert measured.rows == ()
+    assert translator.render(measured.sentence, "samenhang") == "Het plan heeft geen knelpunten."
+
+
 def test_the_sentence_counts():
     translator = Translator("nl", load_plugins().catalogues)
     plan = plan_of(PEOPLE + BOTTLENECK + ACTION + SOLVING)
@@ -119,7 +151,7 @@ def test_a_layer_that_is_concerned_and_does_not_take_part_is_missing():
     plan = plan_of(PEOPLE + BOTTLENECK + ACTION + SOLVING)
 
     assert told(layer_missing_from_bottleneck, plan) == [
-        "Wijkteam have to do with this, but nobody from execution works on a solution"
+        "this is about the work of Wijkteam, but nobody from execution works on a solution"
     ]
     assert told(layer_missing_from_bottleneck, plan, "nl") == [
         "dit raakt Wijkteam, maar niemand uit de laag uitvoering werkt aan een oplossing"

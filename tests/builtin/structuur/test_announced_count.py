@@ -171,6 +171,19 @@ def test_a_paper_or_plan_that_is_there_in_part_is_left_alone():
     assert told(announced_count, changed(nota, "nota", complete=False)) == []
 
 
+def test_the_solutions_of_a_bottleneck_are_counted():
+    plan = plan_of(
+        '[[bottleneck]]\nid = "b"\ntitle = "B"\nannounces = [{ kind = "solution", count = 2 }]\n'
+        '[[solution]]\nid = "s"\ntitle = "S"\nresolves = ["b"]\n'
+        '[[solution]]\nid = "t"\ntitle = "T"\nresolves = ["b"]\n'
+    )
+
+    assert told(announced_count, plan) == []
+    assert told(
+        announced_count, changed(plan, "b", announces=(Announced(kind="solution", count=3),))
+    ) == ["the announced number of solutions is 3, and 2 are in the plan"]
+
+
 def test_two_numbers_for_one_kind_can_be_told_apart():
     twice = (Announced(kind="theme", count=3), Announced(kind="thema", count=4))
     plan = assemble((Nota(id="n", title="N", announces=twice),), (), as_of=LOOKED_AT)

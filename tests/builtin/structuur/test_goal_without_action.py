@@ -49,13 +49,25 @@ def test_an_ambition_is_judged_by_the_goals_below_it():
     plan = plan_of(GOAL + PART + '[[action]]\nid = "x"\ntitle = "X"\ncontributes_to = ["veilig"]')
     ambition = changed(plan, "veilig", kind=GoalKind.AMBITION)
 
+    assert told(goal_without_action, ambition) == ["no action contributes to this goal"]
+
+
+def test_an_ambition_is_told_if_a_goal_below_it_is_not():
+    plan = changed(plan_of(GOAL + PART), "wonen", kind=GoalKind.PRINCIPLE)
+    ambition = changed(plan, "veilig", kind=GoalKind.AMBITION)
+
     assert told(goal_without_action, ambition) == [
-        "no action contributes to any of the goals below this ambition",
-        "no action contributes to this goal",
+        "no action contributes to any of the goals below this ambition"
     ]
-    assert told(goal_without_action, ambition, "nl")[0] == (
+    assert told(goal_without_action, ambition, "nl") == [
         "geen enkele actie draagt bij aan een van de doelen onder deze ambitie"
-    )
+    ]
+
+
+def test_an_ambition_without_goals_below_it_is_told():
+    ambition = changed(plan_of(GOAL), "veilig", kind=GoalKind.AMBITION)
+
+    assert told(goal_without_action, ambition) == ["no action contributes to this goal"]
 
 
 def test_actions_of_a_theme_count_if_one_asks_for_that():

@@ -35,6 +35,8 @@ period = "twee jaar"
 waits_for = ["eindevaluatie"]
 """
 
+EVALUATION = '[[event]]\nid = "e"\ntitle = "E"\nkind = "evaluation"\ndate = "not stated"\n'
+
 
 def messages(plan: Plan, language: str = "en") -> list[str]:
     return told(evaluation_late_or_undated, plan, language)
@@ -82,13 +84,42 @@ def test_without_a_plan_the_last_useful_day_cannot_be_told():
 
 
 def test_an_evaluation_for_which_nothing_waits():
-    plan = plan_of('[[event]]\nid = "e"\ntitle = "E"\nkind = "evaluation"\ndate = "not stated"\n')
+    plan = plan_of(EVALUATION)
 
     assert messages(plan) == ["the paper does not say when this evaluation is"]
     assert messages(changed(plan, "e", date=Missing.UNKNOWN)) == [
         "nothing says when this evaluation is"
     ]
     assert messages(changed(plan, "e", date=Missing.NOT_APPLICABLE)) == []
+
+
+def test_of_an_evaluation_that_was_held_the_day_is_told_as_past():
+    held = EVALUATION + '[[consultation]]\nid = "c"\ntitle = "C"\nabout = ["e"]\n'
+
+    assert messages(plan_of(held)) == ["the paper does not say when this evaluation was"]
+    assert messages(plan_of(held), "nl") == ["het stuk zegt niet wanneer deze evaluatie is geweest"]
+    assert messages(plan_of(held + 'held_on = "2099-01-01"\n')) == [
+        "the paper does not say when this evaluation is"
+    ]
+    assert messages(changed(plan_of(held), "e", date=Missing.UNKNOWN)) == []
+
+
+def test_a_dated_report_says_enough():
+    report = EVALUATION + (
+        '[[document]]\nid = "d"\ntitle = "D"\nkind = "evaluation"\nabout = ["e"]\n'
+    )
+
+    assert messages(plan_of(report)) == ["the paper does not say when this evaluation was"]
+    assert messages(plan_of(report + 'dated = "2023-05-01"\n')) == []
+
+
+def test_a_proposal_to_evaluate_is_no_report():
+    proposal = EVALUATION + (
+        '[[document]]\nid = "d"\ntitle = "D"\nkind = "council proposal"\nabout = ["e"]\n'
+        'dated = "2023-05-01"\n'
+    )
+
+    assert messages(plan_of(proposal)) == ["the paper does not say when this evaluation is"]
 
 
 def test_a_delay_that_the_paper_tells():

@@ -145,6 +145,46 @@ def test_each_problem_failure_and_finding_is_a_line_in_the_order_of_the_file():
     assert lines(report) == LINES.replace("{line}", str(BROKEN_AT))
 
 
+SET_APART = """\
+accepted.toml:9:1: note[expired] the acceptance of 'D02' ended on 1 March 2024
+  hint: mend what it accepted, or let programme manager sign anew
+baseline: note[fixed] findings of the baseline that are no longer there: 1
+  hint: run 'samendomein baseline' to take them out of it
+plan.toml:20:1: accepted[sturing/no-owner] action 'Budgetcoach': nobody owns Monitor
+  until and including: Evaluation, 30 June 2024
+  owner: programme manager
+  approved by: alderman
+  reason: the team is being formed
+"""
+
+SET_APART_IN_SHORT = """\
+About acceptances and the baseline
+  accepted.toml:9:1: the acceptance of 'D02' ended on 1 March 2024
+    hint: mend what it accepted, or let programme manager sign anew
+  findings of the baseline that are no longer there: 1
+    hint: run 'samendomein baseline' to take them out of it
+
+Accepted for now
+  Budgetcoach (action): nobody owns Monitor [sturing/no-owner]
+    until and including Evaluation, 30 June 2024; owner: programme manager;
+    reason: the team is being formed
+"""
+
+
+def test_lines_tell_apart_what_is_accepted_and_what_is_the_matter_with_acceptances(small_report):
+    told = lines(small_report)
+
+    assert SET_APART in told
+    assert "  note: the acceptance of 'D02' ended on 1 March 2024\n  fix: name the goal.\n" in told
+
+
+def test_a_summary_tells_apart_what_is_accepted(small_report):
+    told = summary(small_report)
+
+    assert f"\n{SET_APART_IN_SHORT}\n" in told
+    assert "            note: the acceptance of 'D02' ended on 1 March 2024\n" in told
+
+
 def test_what_could_not_be_read_stands_in_the_summary():
     report = evolve(report_of(PLAN), problems=(PROBLEM,))
 

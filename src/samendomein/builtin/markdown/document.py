@@ -85,7 +85,7 @@ class Document:
         yield from heading(2, self._headings.remarks)
         for one in self._report.remarks:
             place = "" if one.place is None else f" ({code(str(one.place))})"
-            yield item(f"**{one.kind_word}** {escaped(capital(one.message))}{place}")
+            yield item(f"{one.kind_word}: {escaped(one.message)}{place}")
             yield item(f"{self._wording.hint}: {escaped(one.hint)}", 1)
         yield ""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from samendomein import (
     Action,
     ContributesTo,
@@ -15,6 +17,8 @@ from samendomein import (
     reading_order,
 )
 
+_Row = tuple[Goal, int, int, int]
+
 
 @metric("omvang/actions-per-goal")
 def actions_per_goal(plan: Plan) -> Measurement:
@@ -27,7 +31,7 @@ def actions_per_goal(plan: Plan) -> Measurement:
     """
     goals = reading_order(plan.all(Goal))
     below = _actions_below(plan)
-    rows = [
+    rows: list[_Row] = [
         (
             goal,
             len(plan.sources(goal, ContributesTo)),
@@ -36,28 +40,35 @@ def actions_per_goal(plan: Plan) -> Measurement:
         )
         for goal in goals
     ]
+    if not any(any(counts) for _, *counts in rows):
+        rows = []
     return Measurement(
         columns=(Text("goal"), Text("actions"), Text("actions below it"), Text("indicators")),
         rows=rows,
-        sentence=Text(
-            "Of the {goals} goals, {with_actions} have actions of their own or below them, and "
-            "{with_indicators} have indicators of their own.",
-            goals=len(rows),
-            with_actions=sum(1 for row in rows if row[1] or row[2]),
-            with_indicators=sum(1 for row in rows if row[3]),
-        ),
+        sentence=_sentence(rows),
+    )
+
+
+def _sentence(rows: list[_Row]) -> Text:
+    if not rows:
+        return Text("No goal of this plan has an action or an indicator.")
+    return Text(
+        "Goals: {goals}. With actions of their own or below them: {with_actions}. With indicators "
+        "of their own: {with_indicators}.",
+        goals=len(rows),
+        with_actions=sum(1 for row in rows if row[1] or row[2]),
+        with_indicators=sum(1 for row in rows if row[3]),
     )
 
 
 def _actions_below(plan: Plan) -> dict[str, int]:
     """By goal, how many actions contribute to the goals below it; each action counts once."""
-    counts: dict[str, int] = {}
+    above: dict[str, frozenset[str]] = {}
+    counts: Counter[str] = Counter()
     for action in plan.all(Action):
-        parents = [
-            wider
-            for goal in plan.targets(action, ContributesTo)
-            for wider in plan.targets(goal, PartOf)
-        ]
-        for id in plan.up_from(parents, PartOf) if parents else ():
-            counts[id] = counts.get(id, 0) + 1
+        goals = plan.targets(action, ContributesTo)
+        for goal in goals:
+            if goal.id not in above:
+                above[goal.id] = plan.up_from(plan.targets(goal, PartOf), PartOf)
+        counts.update(frozenset().union(*(above[goal.id] for goal in goals)))
     return counts

@@ -92,6 +92,8 @@ def _sum(shares: list[_Share]) -> Iterator[object]:
 
 
 def _sentence(years: list[int], undated: int) -> Text:
+    if not years and not undated:
+        return Text("In this plan no money is set aside.")
     if not years:
         return Text("No amount has a known year; amounts without one: {undated}.", undated=undated)
     return Text(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from samendomein import Action, ContributesTo, Finding, Goal, PartOf, Plan, check
 from samendomein.builtin.samenhang.goal_tree import narrowest
-from samendomein.builtin.samenhang.teams import crew_of
+from samendomein.builtin.samenhang.teams import Crews
 
 
 @check("samenhang/cross-cutting-goal-without-joint-action", code="S05", about=Goal, absence=True)
@@ -23,14 +23,17 @@ def cross_cutting_goal_without_joint_action(plan: Plan) -> Iterator[Finding]:
     If the team of one of the actions is not known, nothing is said. An action of a whole
     municipality may be of several teams.
     """
+    cross_cutting = [one for one in plan.all(Goal) if one.cross_cutting is True]
+    if not cross_cutting:
+        return
+    crews = Crews(plan)
     alone: dict[str, Goal] = {}
     others: dict[str, Goal] = {}
     for action in plan.all(Action):
-        crew = crew_of(plan, action)
+        crew = crews.of(action)
         for goal in plan.targets(action, ContributesTo):
             (alone if crew.is_one_team else others)[goal.id] = goal
     worked_on = plan.up_from(alone.values(), PartOf) - plan.up_from(others.values(), PartOf)
-    cross_cutting = [one for one in plan.all(Goal) if one.cross_cutting is True]
     for goal in narrowest(plan, [one for one in cross_cutting if one.id in worked_on]):
         yield Finding(
             goal,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import deque
+from collections import defaultdict, deque
 from collections.abc import Iterable, Mapping
 
 from samendomein import Goal, PartOf, Plan
@@ -22,16 +22,18 @@ def carried_up(
     Of each property two values are kept at most. So the time it takes grows with the number of
     lines between goals, however deep the tree is, and a circle does no harm.
     """
-    found: dict[str, dict[str, set[str]]] = {}
-    waiting = deque(marks)
+    wider: defaultdict[str, list[str]] = defaultdict(list)
+    for part, whole in plan.ends(PartOf):
+        wider[part].append(whole)
+    found: defaultdict[str, dict[str, set[str]]] = defaultdict(dict)
+    waiting = deque((goal.id, mark) for goal, mark in marks)
     while waiting:
-        goal, mark = waiting.popleft()
+        id, mark = waiting.popleft()
         name, value = mark
-        known = found.setdefault(goal.id, {}).setdefault(name, set())
-        if value in known or len(known) >= ENOUGH:
-            continue
-        known.add(value)
-        waiting.extend((wider, mark) for wider in plan.targets(goal, PartOf))
+        known = found[id].setdefault(name, set())
+        if value not in known and len(known) < ENOUGH:
+            known.add(value)
+            waiting.extend((above, mark) for above in wider.get(id, ()))
     return found
 
 

@@ -31,8 +31,8 @@ def layer_missing_from_bottleneck(
     Fix: involve a team from this layer in the action that must resolve the bottleneck.
 
     Limits: only bottlenecks that an action resolves, if the layer of everybody who works on that
-    action is known. A layer has to do with a bottleneck if it concerns somebody there, or hinders
-    what they own, do or take part in.
+    action is known. A post that nobody holds yet works on nothing. A layer has to do with a
+    bottleneck if it concerns somebody there, or hinders what they own, do or take part in.
     """
     for bottleneck in plan.all(Bottleneck):
         room = Room(plan, bottleneck)
@@ -49,7 +49,7 @@ def layer_missing_from_bottleneck(
             ]
             yield Finding(
                 bottleneck,
-                "{people} have to do with this, but nobody from {layers} works on a solution",
+                "this is about the work of {people}, but nobody from {layers} works on a solution",
                 people=absent,
                 layers=missing,
             )

@@ -58,7 +58,13 @@ class Role:
 
 
 class Room:
-    """Who must be in the room for a bottleneck, and who is."""
+    """Who must be in the room for a bottleneck, and who is.
+
+    Attributes:
+        concerned: Who has to do with it, by id.
+        present: Who works on a solution, by id; not the posts that nobody holds.
+        awaited: The posts that should work on a solution, and that nobody holds.
+    """
 
     def __init__(self, plan: Plan, bottleneck: Bottleneck) -> None:
         self._plan = plan
@@ -66,7 +72,9 @@ class Room:
         self.concerned = _by_id(
             [*plan.targets(bottleneck, Concerns), *self._people_of(self._hindered)]
         )
-        self.present = self._at_work(bottleneck)
+        at_work = self._at_work(bottleneck)
+        self.present = {id: one for id, one in at_work.items() if not _is_empty(one)}
+        self.awaited = [one for one in at_work.values() if _is_empty(one)]
 
     @property
     def layers(self) -> tuple[Layer, ...]:
@@ -99,7 +107,7 @@ class Room:
                         yield one
 
     def _at_work(self, bottleneck: Bottleneck) -> dict[str, Element]:
-        """Who works on a solution, with the members of the teams that do."""
+        """Who is named for a solution, with the members of the teams that are."""
         plan = self._plan
         found: dict[str, Element] = {}
         for action in plan.sources(bottleneck, Resolves):
@@ -177,6 +185,8 @@ def _by_id(elements: Iterable[AnElement]) -> dict[str, AnElement]:
 
 def _able(people: Iterable[Element]) -> frozenset[str]:
     """Those who can come: a post that nobody holds sends nobody."""
-    return frozenset(
-        one.id for one in people if not (isinstance(one, Post) and one.status in _EMPTY)
-    )
+    return frozenset(one.id for one in people if not _is_empty(one))
+
+
+def _is_empty(person: Element) -> bool:
+    return isinstance(person, Post) and person.status in _EMPTY

@@ -25,7 +25,7 @@ from samendomein import (
     option,
 )
 from samendomein.builtin.samenhang.goal_tree import ENOUGH, Mark, carried_up, narrowest
-from samendomein.builtin.samenhang.teams import crew_of, is_team
+from samendomein.builtin.samenhang.teams import Crews, is_team
 
 _TEAM, _LAW, _TAAKVELD, _ACTION = "team", "law", "taakveld", "action"
 _UNKNOWN = "unknown "
@@ -55,7 +55,9 @@ def single_silo(plan: Plan, options: SingleSilo) -> Iterator[Finding]:
     action is not judged: somebody has to do it.
     """
     told_apart = _told_apart(plan)
-    below = carried_up(plan, _marks(plan))
+    if not told_apart:
+        return
+    below = carried_up(plan, _marks(plan, told_apart))
     walls: dict[str, list[object]] = {}
     for goal in plan.all(Goal):
         found = below.get(goal.id, {})
@@ -67,29 +69,36 @@ def single_silo(plan: Plan, options: SingleSilo) -> Iterator[Finding]:
         )
 
 
-def _marks(plan: Plan) -> Iterator[tuple[Goal, Mark]]:
-    for goal in plan.all(Goal):
-        for law in plan.targets(goal, BasedOn):
-            yield goal, (_LAW, law.id)
+def _marks(plan: Plan, told_apart: set[str]) -> Iterator[tuple[Goal, Mark]]:
+    """What is known of each goal and of the actions for it, as far as it can be told apart."""
+    if _LAW in told_apart:
+        for goal in plan.all(Goal):
+            for law in plan.targets(goal, BasedOn):
+                yield goal, (_LAW, law.id)
+    crews = Crews(plan)
     for action in plan.all(Action):
         goals = plan.targets(action, ContributesTo)
-        for mark in _marks_of(plan, action) if goals else ():
+        for mark in _marks_of(plan, crews, action, told_apart) if goals else ():
             for goal in goals:
                 yield goal, mark
 
 
-def _marks_of(plan: Plan, action: Action) -> list[Mark]:
-    crew = crew_of(plan, action)
-    known = {
-        _TEAM: sorted(crew.teams),
-        _LAW: [law.id for law in plan.targets(action, BasedOn)],
-        _TAAKVELD: [code for one in plan.sources(action, Funds) if (code := _taakveld(one))],
-    }
-    marks = [(name, value) for name, values in known.items() for value in values]
-    marks += [(_UNKNOWN + name, "") for name, values in known.items() if not values]
-    if not crew.is_certain:
-        marks.append((_UNKNOWN + _TEAM, ""))
-    return [(_ACTION, action.id), *marks]
+def _marks_of(plan: Plan, crews: Crews, action: Action, told_apart: set[str]) -> list[Mark]:
+    marks = [(_ACTION, action.id)]
+    known: dict[str, list[str]] = {}
+    if _TEAM in told_apart:
+        crew = crews.of(action)
+        known[_TEAM] = sorted(crew.teams)
+        if not crew.is_certain:
+            marks.append((_UNKNOWN + _TEAM, ""))
+    if _LAW in told_apart:
+        known[_LAW] = [law.id for law in plan.targets(action, BasedOn)]
+    if _TAAKVELD in told_apart:
+        codes = map(_taakveld, plan.sources(action, Funds))
+        known[_TAAKVELD] = [code for code in codes if code]
+    for name, values in known.items():
+        marks += [(name, value) for value in values] or [(_UNKNOWN + name, "")]
+    return marks
 
 
 def _told_apart(plan: Plan) -> set[str]:

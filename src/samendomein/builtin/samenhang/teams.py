@@ -45,15 +45,31 @@ class Crew:
         return self.is_certain and len(self.teams) == 1
 
 
-def crew_of(plan: Plan, action: Action) -> Crew:
-    """The teams of an action."""
-    doers = (
-        *plan.targets(action, OwnedBy),
-        *plan.targets(action, CarriedOutBy),
-        *plan.targets(action, Involves),
-    )
-    teams = [_teams_of(plan, doer) for doer in doers if not isinstance(doer, TargetGroup)]
-    return Crew(teams=frozenset().union(*teams), is_certain=bool(teams) and all(teams))
+class Crews:
+    """Who does each action of a plan; whose team somebody is of is looked up once."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+        self._teams: dict[str, frozenset[str]] = {}
+
+    def of(self, action: Action) -> Crew:
+        """The teams of an action."""
+        targets = self._plan.targets
+        teams = [
+            self._teams_of(doer)
+            for doer in (
+                *targets(action, OwnedBy),
+                *targets(action, CarriedOutBy),
+                *targets(action, Involves),
+            )
+            if not isinstance(doer, TargetGroup)
+        ]
+        return Crew(teams=frozenset().union(*teams), is_certain=bool(teams) and all(teams))
+
+    def _teams_of(self, doer: Actor | Post) -> frozenset[str]:
+        if doer.id not in self._teams:
+            self._teams[doer.id] = _teams_of(self._plan, doer)
+        return self._teams[doer.id]
 
 
 def is_team(actor: Actor) -> bool:

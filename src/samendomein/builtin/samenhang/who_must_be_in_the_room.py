@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from samendomein import (
     Bottleneck,
+    Element,
     Measurement,
     Plan,
     SeenBy,
@@ -27,10 +30,18 @@ def who_must_be_in_the_room(plan: Plan) -> Measurement:
 
     Limits: who has to do with it follows from what the bottleneck hinders and whom it concerns:
     their layers, owners, money, laws and target groups. Who works on it are the people of the
-    actions that resolve it. The smallest groups are worked out exactly; with many roles and many
-    people that takes too long, and then it says so.
+    actions that resolve it; a post that nobody holds yet works on nothing. The smallest groups
+    are worked out exactly; with many roles and many people that takes too long, and then it says
+    so.
     """
     rows = [_row(plan, bottleneck) for bottleneck in reading_order(plan.all(Bottleneck))]
+    sentence = Text(
+        "Bottlenecks: {bottlenecks}. Worked on without everybody who has to do with it: "
+        "{incomplete}. Worked on by nobody yet: {unattended}.",
+        bottlenecks=len(rows),
+        incomplete=sum(1 for row in rows if isinstance(row[3], list)),
+        unattended=sum(1 for row in rows if row[3] == _NOBODY_WORKS_ON_IT),
+    )
     return Measurement(
         columns=(
             Text("bottleneck"),
@@ -41,13 +52,7 @@ def who_must_be_in_the_room(plan: Plan) -> Measurement:
             Text("smallest groups with every role"),
         ),
         rows=rows,
-        sentence=Text(
-            "Bottlenecks: {bottlenecks}. Worked on without everybody who has to do with it: "
-            "{incomplete}. Worked on by nobody yet: {unattended}.",
-            bottlenecks=len(rows),
-            incomplete=sum(1 for row in rows if isinstance(row[3], list)),
-            unattended=sum(1 for row in rows if row[3] == _NOBODY_WORKS_ON_IT),
-        ),
+        sentence=sentence if rows else Text("The plan has no bottlenecks."),
     )
 
 
@@ -62,13 +67,13 @@ def _row(plan: Plan, bottleneck: Bottleneck) -> tuple[object, ...]:
         _names([role for role in held if not room.is_taken(role)])
         if room.present
         else _NOBODY_WORKS_ON_IT,
-        _names([role for role in roles if not role.holders]),
+        _names([role for role in roles if not role.holders], room.awaited),
         _groups(plan, smallest_groups([role.holders for role in held])),
     )
 
 
-def _names(roles: list[Role]) -> object:
-    return [role.name for role in roles] or Text("none")
+def _names(roles: list[Role], posts: Sequence[Element] = ()) -> object:
+    return [*(role.name for role in roles), *posts] or Text("none")
 
 
 def _groups(plan: Plan, groups: list[Group] | None) -> object:

@@ -29,9 +29,13 @@ def action_without_goal(plan: Plan) -> Iterator[Finding]:
 
     Limits: an action that contributes only to the ambition counts as half, and is told apart.
     """
+    beyond_ambition = {one.id for one in plan.all(Goal) if one.kind is not GoalKind.AMBITION}
+    settled = {id for id, goal in plan.ends(ContributesTo) if goal in beyond_ambition}
     for action in plan.all(Action):
+        if action.id in settled:
+            continue
         goals = _goals_of(plan, action)
-        if any(goal.kind is not GoalKind.AMBITION for goal in goals):
+        if any(goal.id in beyond_ambition for goal in goals):
             continue
         if goals:
             yield Finding(

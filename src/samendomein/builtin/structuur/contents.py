@@ -23,13 +23,14 @@ from samendomein import (
     Plan,
     Question,
     Relation,
+    Resolves,
     SubQuestionOf,
     Within,
 )
 
 _HELD_BY: tuple[type[Relation[Any, Any]], ...] = (
     *(AdvisedIn, BelongsTo, ContributesTo, InTheme, MadeIn, MemberOf, PartOf),
-    *(SubQuestionOf, Within),
+    *(Resolves, SubQuestionOf, Within),
 )
 
 

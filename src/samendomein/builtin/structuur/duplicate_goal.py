@@ -60,7 +60,7 @@ def duplicate_goal(plan: Plan, options: DuplicateGoal) -> Iterator[Finding]:
     compared.
     """
     alike = min(max(options.alike, 0.5), 1.0)
-    tied = {frozenset((link.source, link.target)) for tie in _TIES for link in plan.links(tie)}
+    tied = {frozenset(ends) for tie in _TIES for ends in plan.ends(tie)}
     told: set[tuple[str, str]] = set()
     for goals in _to_compare(plan):
         for first, second in similar_pairs([goal.title for goal in goals], at_least=alike):

@@ -43,23 +43,29 @@ def goal_without_action(plan: Plan, options: GoalWithoutAction) -> Iterator[Find
     Fix: add an action that contributes to this goal, or link an action that is already there.
     Does the plan leave its actions to another paper? Then say so at the plan.
 
-    Limits: an ambition that has goals below it is judged by those goals. An action that reaches
+    Limits: an ambition that has goals below it is judged by those goals, and is told only if one
+    of them is not told itself. An action that reaches
     a goal only through its theme does not count, unless you ask for that.
     """
     worked_on = _goals_with_actions(plan, options)
     served = plan.up_from(worked_on, PartOf)
     for goal in plan.all(Goal):
-        if goal.kind in options.exempt or is_elaborated_elsewhere(plan, goal):
+        if _needs_no_action(plan, goal, options):
             continue
         parts = plan.sources(goal, PartOf)
         if goal.kind is GoalKind.AMBITION and parts:
-            if not any(part.id in served for part in parts):
+            unserved = not any(part.id in served for part in parts)
+            if unserved and any(_needs_no_action(plan, part, options) for part in parts):
                 yield Finding(goal, "no action contributes to any of the goals below this ambition")
         elif goal.id not in served:
             if parts:
                 yield Finding(goal, "no action contributes to this goal or to a goal below it")
             else:
                 yield Finding(goal, "no action contributes to this goal")
+
+
+def _needs_no_action(plan: Plan, goal: Goal, options: GoalWithoutAction) -> bool:
+    return goal.kind in options.exempt or is_elaborated_elsewhere(plan, goal)
 
 
 def _goals_with_actions(plan: Plan, options: GoalWithoutAction) -> list[Goal]:

@@ -4,9 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from samendomein import Event, EventKind, Finding, Missing, Plan, check, entered_whole
+from samendomein import (
+    About,
+    Claim,
+    Consultation,
+    Document,
+    DocumentKind,
+    Element,
+    Event,
+    EventKind,
+    Evidence,
+    Finding,
+    MadeIn,
+    Missing,
+    PartialDate,
+    Plan,
+    check,
+    entered_whole,
+)
 from samendomein.builtin.sturing.awaited_words import waits_in_vain
 from samendomein.builtin.sturing.waiting import awaited_events, is_undated
+
+_REPORTS = {DocumentKind.EVALUATION, DocumentKind.RESEARCH, DocumentKind.ARTICLE}
 
 
 @check("sturing/evaluation-late-or-undated", code="T04", about=Event)
@@ -20,7 +39,9 @@ def evaluation_late_or_undated(plan: Plan) -> Iterator[Finding]:
     later than planned? Then tell the council why.
 
     Limits: an evaluation without a date that is planned for a day to come is not late. A delay
-    is found if both dates are known, or if the paper itself says that there was one.
+    is found if both dates are known, or if the paper itself says that there was one. An
+    evaluation for which people were heard, or of which there is a report, evidence or advice, was
+    held; a report with a date then says enough.
     """
     awaited = {one.event.id: one for one in awaited_events(plan)}
     for event in plan.all(Event):
@@ -29,12 +50,43 @@ def evaluation_late_or_undated(plan: Plan) -> Iterator[Finding]:
         if late := _late(plan, event):
             yield late
         elif is_undated(event) and isinstance(event.planned_for, Missing):
-            if event.id in awaited and awaited[event.id].waiting:
+            results = _results(plan, event)
+            if results:
+                if event.date is Missing.NOT_STATED and not any(map(_is_dated, results)):
+                    yield Finding(event, "the paper does not say when this evaluation was")
+            elif event.id in awaited and awaited[event.id].waiting:
                 yield waits_in_vain(plan, awaited[event.id])
             elif event.date is Missing.NOT_STATED:
                 yield Finding(event, "the paper does not say when this evaluation is")
             elif entered_whole(plan, event):
                 yield Finding(event, "nothing says when this evaluation is")
+
+
+def _results(plan: Plan, event: Event) -> list[Element]:
+    """What is only there because the evaluation was held."""
+    about = [one for one in plan.sources(event, About) if _is_result(one)]
+    found: list[Element] = [*about, *plan.sources(event, MadeIn)]
+    return [one for one in found if not _is_to_come(plan, one)]
+
+
+def _is_result(about: Element) -> bool:
+    """Whether it can only be there afterwards: a proposal to evaluate comes before."""
+    if isinstance(about, Document):
+        return isinstance(about.kind, Missing) or about.kind in _REPORTS
+    return isinstance(about, Claim | Consultation | Evidence)
+
+
+def _is_to_come(plan: Plan, result: Element) -> bool:
+    day = result.held_on if isinstance(result, Consultation) else _dated(result)
+    return not isinstance(day, Missing) and day.surely_after(plan.as_of)
+
+
+def _is_dated(result: Element) -> bool:
+    return not isinstance(_dated(result), Missing)
+
+
+def _dated(result: Element) -> PartialDate | Missing:
+    return result.dated if isinstance(result, Document) else Missing.UNKNOWN
 
 
 def _late(plan: Plan, event: Event) -> Finding | None:

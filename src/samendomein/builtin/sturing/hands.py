@@ -78,9 +78,14 @@ def is_temporary(one: Actor | Post | Goal | Theme | Action) -> bool:
         return one.kind is ActionKind.PILOT
     if not isinstance(one, Post):
         return False
-    if one.status in (PostStatus.VACANT, PostStatus.PLANNED) or one.temporary is True:
+    if is_empty(one) or one.temporary is True:
         return True
     return one.temporary is not False and isinstance(one.period, Period) and _ends(one.period)
+
+
+def is_empty(one: Element) -> bool:
+    """Whether it is a post that nobody holds yet."""
+    return isinstance(one, Post) and one.status in (PostStatus.VACANT, PostStatus.PLANNED)
 
 
 def _ends(period: Period) -> bool:
