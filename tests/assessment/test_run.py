@@ -131,7 +131,9 @@ def test_two_findings_with_one_identity_are_a_slip_of_the_plugin():
 
 
 def test_findings_come_heaviest_first():
-    assessment = run(PLAN, checks=[too_long, no_end], selection=Selection(options={"X01": {"most": 3}}))
+    assessment = run(
+        PLAN, checks=[too_long, no_end], selection=Selection(options={"X01": {"most": 3}})
+    )
 
     assert [(one.severity, one.elements) for one in assessment.findings] == [
         (Severity.HIGH, ("jeugd",)),
@@ -183,13 +185,17 @@ def test_severity_is_the_settings_to_say():
         ),
         (
             {"most": "3"},
-            "option of check proef/too-long cannot be used: most\n"
-            "  hint: see 'samendomein explain proef/too-long' for the options and their types",
+            (
+                "option of check proef/too-long cannot be used: most\n"
+                "  hint: see 'samendomein explain proef/too-long' for the options and their types"
+            ),
         ),
         (
             {"most": True},
-            "option of check proef/too-long cannot be used: most\n"
-            "  hint: see 'samendomein explain proef/too-long' for the options and their types",
+            (
+                "option of check proef/too-long cannot be used: most\n"
+                "  hint: see 'samendomein explain proef/too-long' for the options and their types"
+            ),
         ),
     ],
 )

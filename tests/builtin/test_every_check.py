@@ -45,9 +45,7 @@ FAMILIES = {
 @pytest.mark.parametrize("family", FAMILIES)
 @given(data=st.data())
 def test_the_laws_of_checks_hold_in_dense_plans(family, data):
-    retold = Retold.of(
-        data.draw(plans(only=FAMILIES[family], max_elements=9, max_relations=16))
-    )
+    retold = Retold.of(data.draw(plans(only=FAMILIES[family], max_elements=9, max_relations=16)))
     for check in CHECKS:
         note(check.id)
         assert_every_law_holds(check, retold)

@@ -20,17 +20,5 @@ def without_collecting() -> Iterator[None]:
     try:
         yield
     finally:
-        _count_as_old()
         if was_on:
             gc.enable()
-
-
-def _count_as_old() -> None:
-    """Save the collector its first look through all that was made.
-
-    To freeze and to unfreeze puts everything among the old objects, which it seldom looks
-    through. What somebody else froze is left alone.
-    """
-    if not gc.get_freeze_count():
-        gc.freeze()
-        gc.unfreeze()

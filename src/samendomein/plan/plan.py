@@ -73,7 +73,7 @@ class Plan:
 
     def ends(self, relation: type[Relation[Any, Any]]) -> tuple[tuple[str, str], ...]:
         """The ids that the relations of a class join; those of every class for `Relation`."""
-        return tuple((row[0], row[1]) for row in self._links.rows(relation))
+        return tuple([row[:2] for row in self._links.rows(relation)])
 
     def targets(
         self, element: ASource, relation: type[Relation[ASource, ATarget]]

@@ -235,9 +235,7 @@ def test_both_formats_tell_the_same_findings(small_page, small_report):
     )
 
     assert in_page == in_markdown
-    assert in_page == [
-        (one.severity_word, capital(one.message)) for one in small_report.findings
-    ]
+    assert in_page == [(one.severity_word, capital(one.message)) for one in small_report.findings]
 
 
 def test_both_formats_have_the_same_parts(small_page, small_report):

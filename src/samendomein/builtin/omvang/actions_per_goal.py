@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import chain
 
 from samendomein import (
     Action,
@@ -64,11 +65,11 @@ def _sentence(rows: list[_Row]) -> Text:
 def _actions_below(plan: Plan) -> dict[str, int]:
     """By goal, how many actions contribute to the goals below it; each action counts once."""
     above: dict[str, frozenset[str]] = {}
-    counts: Counter[str] = Counter()
+    served: list[frozenset[str]] = []
     for action in plan.all(Action):
         goals = plan.targets(action, ContributesTo)
         for goal in goals:
             if goal.id not in above:
                 above[goal.id] = plan.up_from(plan.targets(goal, PartOf), PartOf)
-        counts.update(frozenset().union(*(above[goal.id] for goal in goals)))
-    return counts
+        served.append(frozenset().union(*[above[goal.id] for goal in goals]))
+    return Counter(chain.from_iterable(served))

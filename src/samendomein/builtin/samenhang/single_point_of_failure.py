@@ -9,18 +9,19 @@ from attrs import frozen
 
 from samendomein import (
     Action,
-    BelongsTo,
     Document,
     Finding,
     Goal,
     Nota,
     Plan,
     Post,
+    Relation,
     Theme,
     check,
     option,
 )
 from samendomein.builtin.samenhang.cut_points import cut_points
+from samendomein.builtin.samenhang.drawn_together import may_hold_parts_together
 
 
 @frozen(kw_only=True)
@@ -49,7 +50,9 @@ def single_point_of_failure(plan: Plan, options: SinglePointOfFailure) -> Iterat
     if not small and not brief:
         return
     counted = {one.id for kind in (Goal, Theme, Action) for one in plan.all(kind)}
-    for id, parts in cut_points(_neighbours(plan), {*small, *brief}, counted):
+    ties = _ties(plan)
+    found = set(may_hold_parts_together(ties, {*small, *brief}, counted))
+    for id, parts in cut_points(_neighbours(ties), found, counted) if found else ():
         large = sorted(part.example for part in parts if part.size >= options.least)
         if len(large) < 2:
             continue
@@ -74,13 +77,15 @@ def _is_small(post: Post, options: SinglePointOfFailure) -> bool:
     return isinstance(post.fte, Decimal) and post.fte <= Decimal(str(options.fte))
 
 
-def _neighbours(plan: Plan) -> dict[str, list[str]]:
-    """What is tied to what, by id; plans and papers tie nothing."""
+def _ties(plan: Plan) -> list[tuple[str, str]]:
+    """What is tied to what; plans and papers tie nothing."""
     apart = {one.id for kind in (Nota, Document) for one in plan.all(kind)}
+    return [ends for ends in plan.ends(Relation) if apart.isdisjoint(ends)]
+
+
+def _neighbours(ties: list[tuple[str, str]]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
-    for link in plan.relations:
-        if type(link) is BelongsTo or link.source in apart or link.target in apart:
-            continue
-        found.setdefault(link.source, []).append(link.target)
-        found.setdefault(link.target, []).append(link.source)
+    for one, other in ties:
+        found.setdefault(one, []).append(other)
+        found.setdefault(other, []).append(one)
     return found

@@ -88,7 +88,7 @@ def _marks_of(plan: Plan, crews: Crews, action: Action, told_apart: set[str]) ->
     known: dict[str, list[str]] = {}
     if _TEAM in told_apart:
         crew = crews.of(action)
-        known[_TEAM] = sorted(crew.teams)
+        known[_TEAM] = list(crew.teams)
         if not crew.is_certain:
             marks.append((_UNKNOWN + _TEAM, ""))
     if _LAW in told_apart:

@@ -91,7 +91,7 @@ def _to_compare(plan: Plan) -> list[list[Goal]]:
 
 def _apart(goal: Goal, other: Goal) -> bool:
     """Whether the one is surely over before the other begins."""
-    if goal.period == other.period:
+    if goal.period is other.period or goal.period == other.period:
         return False
     return _over_before(goal.period, other.period) or _over_before(other.period, goal.period)
 
@@ -99,9 +99,10 @@ def _apart(goal: Goal, other: Goal) -> bool:
 def _over_before(period: Period | Missing, other: Period | Missing) -> bool:
     if isinstance(period, Missing) or isinstance(other, Missing):
         return False
-    ends, begins = period.ends, other.begins
-    return (
-        isinstance(ends, PartialDate)
-        and isinstance(begins, PartialDate)
-        and ends.latest <= begins.earliest
-    )
+    begins = other.begins
+    if not isinstance(begins, PartialDate):
+        return False
+    if isinstance(period.last, PartialDate):
+        return period.last.surely_before(begins.earliest)
+    ends = period.ends
+    return isinstance(ends, PartialDate) and ends.latest <= begins.earliest

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping
 
 from samendomein import (
     Action,
@@ -33,15 +34,16 @@ class Hands:
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
-        every: tuple[Goal | Theme | Action, ...] = (
-            *plan.all(Goal),
-            *plan.all(Theme),
-            *plan.all(Action),
-        )
-        owned = [one for one in every if plan.targets(one, OwnedBy)]
-        self._there = _served_by(plan, owned, also_temporary=True)
-        lasting = [one for one in owned if self._has_lasting_owner(one)]
-        self._lasting = _served_by(plan, lasting, also_temporary=False)
+        actions = {one.id for one in plan.all(Action)}
+        kinds: tuple[type[Goal | Theme], ...] = (Goal, Theme)
+        looked_after = actions.union(one.id for kind in kinds for one in plan.all(kind))
+        owned = [ends for ends in plan.ends(OwnedBy) if ends[0] in looked_after]
+        brief = {one.id for one in plan.all(Action) if is_temporary(one)}
+        brief.update(one.id for one in plan.all(Post) if is_temporary(one))
+        lasting = {one for one, owner in owned if one not in brief and owner not in brief}
+        above = _above(plan, actions)
+        self._there = _served_by({one for one, _ in owned}, above)
+        self._lasting = _served_by(lasting, above)
 
     def are_there_for(self, goal: Goal) -> bool:
         """Whether somebody looks after it."""
@@ -68,9 +70,6 @@ class Hands:
                     waiting.append(below)
         return [found[id] for id in sorted(found)]
 
-    def _has_lasting_owner(self, owned: Goal | Theme | Action) -> bool:
-        return not all(is_temporary(owner) for owner in self._plan.targets(owned, OwnedBy))
-
 
 def is_temporary(one: Actor | Post | Goal | Theme | Action) -> bool:
     """Whether it is surely there for a time only, or not there yet."""
@@ -92,26 +91,27 @@ def _ends(period: Period) -> bool:
     return period.duration is not None or not isinstance(period.ends, Missing)
 
 
-def _served_by(plan: Plan, owned: list[Goal | Theme | Action], *, also_temporary: bool) -> set[str]:
+def _served_by(owned: set[str], above: Mapping[str, list[str]]) -> set[str]:
     """The ids of what is reached upwards from what is owned."""
-    waiting = [one for one in owned if also_temporary or not is_temporary(one)]
-    seen = {one.id for one in waiting}
+    seen, waiting = set(owned), [*owned]
     while waiting:
-        for above in _above(plan, waiting.pop()):
-            if above.id not in seen:
-                seen.add(above.id)
-                waiting.append(above)
+        for id in above.get(waiting.pop(), ()):
+            if id not in seen:
+                seen.add(id)
+                waiting.append(id)
     return seen
 
 
-def _above(plan: Plan, one: Goal | Theme | Action) -> Iterator[Goal | Theme]:
-    if isinstance(one, Goal):
-        yield from plan.targets(one, PartOf)
-    elif isinstance(one, Theme):
-        yield from plan.targets(one, Serves)
-    else:
-        yield from plan.targets(one, ContributesTo)
-        yield from plan.targets(one, InTheme)
+def _above(plan: Plan, actions: Collection[str]) -> Mapping[str, list[str]]:
+    """By id of a goal, a theme or an action, what is one step above it."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for relation in (PartOf, Serves, ContributesTo):
+        for one, above in plan.ends(relation):
+            found[one].append(above)
+    for one, theme in plan.ends(InTheme):
+        if one in actions:
+            found[one].append(theme)
+    return found
 
 
 def _below(plan: Plan, one: Goal | Theme | Action) -> Iterator[Goal | Theme | Action]:

@@ -54,9 +54,7 @@ def _files(request: Request, problems: list[Problem]) -> Iterator[tuple[Path, st
     if not request.path.is_dir() or request.path.suffix == ".toml":
         yield request.path, request.shown_as
         return
-    count = 0
-    for file in _walk(request.path, 0):
-        count += 1
+    for count, file in enumerate(_walk(request.path, 0), start=1):
         if count > MOST_FILES:
             problems.append(
                 Problem(

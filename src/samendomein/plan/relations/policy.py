@@ -47,8 +47,8 @@ class PartOf(Relation[Goal, Goal]):
             "plan",
             "hoort_bij",
         ),
-        doc="An element belongs to a plan.",
-        doc_nl="Een element hoort bij een plan.",
+        doc="The plan it belongs to; in a file with one plan it need not be said.",
+        doc_nl="Het plan waar het bij hoort; is er maar één plan, dan hoeft het niet.",
     )
 )
 class BelongsTo(Relation[Element, Nota]):

@@ -1,0 +1,22 @@
+"""Posts that may hold parts together, against the walk through the whole plan."""
+
+from __future__ import annotations
+
+from hypothesis import example, given, settings, strategies as st
+
+from samendomein.builtin.samenhang.cut_points import cut_points
+from samendomein.builtin.samenhang.drawn_together import may_hold_parts_together
+from tests.builtin.samenhang.test_cut_points import LINES, neighbours
+
+
+@settings(max_examples=200)
+@given(LINES, st.sets(st.sampled_from("abcdefgh")), st.sets(st.sampled_from("abcdefgh")))
+@example([("a", "m"), ("m", "b"), ("b", "c")], {"m"}, {"a", "c"})
+def test_they_are_those_that_a_walk_through_everything_finds(lines, among, counted):
+    walked = {
+        id
+        for id, parts in cut_points(neighbours(lines), among, counted)
+        if sum(1 for part in parts if part.size) > 1
+    }
+
+    assert set(may_hold_parts_together(lines, among, counted)) == walked
