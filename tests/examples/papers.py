@@ -57,8 +57,8 @@ def kept_files(example: str) -> Iterator[Path]:
 
 
 def names_in(entered: dict[str, Any]) -> list[str]:
-    """What things are called in an example, the longest name first."""
-    return sorted(set(told(entered, PRINTED)), key=len, reverse=True)
+    """What things and sections of papers are called in an example, the longest name first."""
+    return sorted(set(told(entered, (*PRINTED, "paragraaf"))), key=len, reverse=True)
 
 
 def without(names: Iterable[str], text: str) -> str:

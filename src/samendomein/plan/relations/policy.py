@@ -52,7 +52,7 @@ class PartOf(Relation[Goal, Goal]):
     )
 )
 class BelongsTo(Relation[Element, Nota]):
-    """An element belongs to a plan."""
+    """The plan it belongs to; in a file with one plan it need not be said."""
 
     __slots__ = ()
 
