@@ -30,6 +30,7 @@ from samendomein import (
     Toezegging,
     Translator,
     assemble,
+    kind_meant,
     load_plugins,
     read,
 )
@@ -86,13 +87,24 @@ class Retold:
 
     @classmethod
     def of(cls, plan: Plan) -> Retold:
-        """Other ids; elements and relations the other way round; a law that nothing points at."""
+        """Other ids; elements and relations the other way round; one that nothing points at."""
         return cls(
             plan=plan,
             renamed=renamed_plan(plan),
             turned=assemble(plan.elements[::-1], plan.relations[::-1], as_of=plan.as_of),
-            with_more=with_elements(plan, Law(id="~unrelated", title="Nothing points at it")),
+            with_more=with_elements(plan, *_unrelated(plan)),
         )
+
+
+def _unrelated(plan: Plan) -> list[Any]:
+    """An element that nothing points at, of a kind that no paper says the number of."""
+    meant = [kind_meant(one.kind) for element in plan.elements for one in element.announces]
+    announced = {found[0] for found in meant if found is not None}
+    return [
+        kind(id="~unrelated", title="Nothing points at it")
+        for kind in (Law, FundingSource)
+        if kind not in announced
+    ][:1]
 
 
 def assert_every_law_holds(check: Check, plan: Plan | Retold) -> None:

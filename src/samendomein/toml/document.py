@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from samendomein.errors import Problem
 from samendomein.location import Location
@@ -43,6 +43,13 @@ class Document:
     text: str = field(repr=False)
     problems: tuple[Problem, ...] = ()
     _kept: str = field(repr=False, alias="kept")
+
+    def without_values(self) -> Document:
+        """The file as what knows where things stand, for whoever has read its values.
+
+        Elements keep the file they stand in. With its values they would keep everything twice.
+        """
+        return evolve(self, values={})
 
     def at(self, *keys: str | int) -> Location:
         """Where a key stands.

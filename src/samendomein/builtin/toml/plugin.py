@@ -39,7 +39,7 @@ def read_plan_files(request: Request) -> Fragment:
             problems.extend(error.problems)
             continue
         problems.extend(document.problems)
-        reader.read(document.values, document)
+        reader.read(document.values, document.without_values())
         read.append((shown_as, _sha256(document)))
     fragment = reader.fragment(read)
     return Fragment(
