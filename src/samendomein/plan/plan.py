@@ -185,8 +185,3 @@ class Plan:
 
 def _can_hold(period: Period | Missing, day: date) -> bool:
     return isinstance(period, Missing) or period.contains(day) is not False
-
-
-def ids(elements: Iterable[Element]) -> tuple[str, ...]:
-    """The ids of elements, sorted."""
-    return tuple(sorted(element.id for element in elements))
