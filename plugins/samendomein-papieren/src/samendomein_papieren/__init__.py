@@ -1,0 +1,1 @@
+"""Reads council papers, and proposes elements of a plan from them."""
