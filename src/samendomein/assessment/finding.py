@@ -74,7 +74,7 @@ class Finding:
         about = (element, *also)
         quoted = _quoted(about) if passages is None else passages
         self.__attrs_init__(
-            tuple([one.id for one in about]),
+            (element.id,) if len(about) == 1 else tuple([one.id for one in about]),
             Text(template, **values),
             key,
             tuple(dict.fromkeys(quoted)) if quoted else (),
@@ -86,7 +86,8 @@ class Finding:
     @property
     def identity(self) -> Identity:
         """What makes it this finding, also after the plan was edited elsewhere."""
-        return (self.check, tuple(sorted(self.elements)), self.key)
+        elements = self.elements
+        return (self.check, elements if len(elements) == 1 else tuple(sorted(elements)), self.key)
 
     @property
     def location(self) -> Location:
@@ -94,7 +95,15 @@ class Finding:
         return self.origin.location
 
     def judged(self, check: str, severity: Severity) -> Finding:
-        """The finding with what the core knows of it."""
+        """The finding with what the core knows of it.
+
+        A finding that comes fresh from a check becomes this finding. One that was judged before
+        stays what it is, and another is made.
+        """
+        if not self.check:
+            object.__setattr__(self, "check", check)
+            object.__setattr__(self, "severity", severity)
+            return self
         made = object.__new__(Finding)
         made.__attrs_init__(
             self.elements, self.text, self.key, self.passages, check, severity, self.origin
@@ -102,7 +111,9 @@ class Finding:
         return made
 
 
-def _quoted(about: Iterable[Element]) -> Iterable[Passage]:
+def _quoted(about: tuple[Element, ...]) -> Iterable[Passage]:
+    if len(about) == 1:
+        return about[0].passages
     return [passage for one in about for passage in one.passages]
 
 

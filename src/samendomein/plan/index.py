@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
+from itertools import chain
 from operator import attrgetter, itemgetter
 from typing import Any, TypeVar
 
 from samendomein.plan.elements.element import Element
 from samendomein.plan.links import AnyRelation, Links, RelationClass
+from samendomein.plan.relations.relation import Relation
 
 Key = TypeVar("Key")
 Value = TypeVar("Value")
@@ -41,9 +43,10 @@ class Index:
         sources: By relation and id, what points to the element.
         leaving: By relation and id, the relations that start from the element.
         arriving: By relation and id, the relations that point to the element.
+        ends: By relation, the ids of both ends of each; those of every class for `Relation`.
     """
 
-    __slots__ = ("_by_kind", "_links", "arriving", "by_id", "leaving", "sources", "targets")
+    __slots__ = ("_by_kind", "_links", "arriving", "by_id", "ends", "leaving", "sources", "targets")
 
     def __init__(self, elements: tuple[Element, ...], links: Links) -> None:
         self.by_id: dict[str, Element] = {element.id: element for element in elements}
@@ -61,12 +64,18 @@ class Index:
         self.arriving: OnDemand[RelationClass, dict[str, tuple[AnyRelation, ...]]] = OnDemand(
             lambda relation: _grouped(links.of_class(relation), attrgetter("target"))
         )
+        self.ends: OnDemand[RelationClass, tuple[tuple[str, str], ...]] = OnDemand(self._ends)
 
     def of_kind(self, kind: type[Element]) -> tuple[Any, ...]:
         """The elements of a kind, by id."""
         if kind is Element:
             return tuple(self.by_id.values())
         return self._by_kind.get(kind, ())
+
+    def _ends(self, relation: RelationClass) -> tuple[tuple[str, str], ...]:
+        if relation is Relation:
+            return tuple(chain.from_iterable(map(self.ends.__getitem__, self._links.classes)))
+        return tuple([row[:2] for row in self._links.rows(relation)])
 
     def _far_ends(
         self, relation: RelationClass, near: _Ends, far: _Ends

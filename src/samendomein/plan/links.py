@@ -13,7 +13,7 @@ AnyRelation = Relation[Any, Any]
 RelationClass = type[AnyRelation]
 
 Place = Origin | tuple[Places | str | int, ...]
-"""Where a relation was read: an origin, or a file and the keys in it."""
+"""Where a relation was read: an origin, or a file, or an element in it, and the keys in that."""
 
 Row = tuple[str, str, Details, Place]
 """The ids of both ends, what is known of the relation, and where it was read."""
@@ -115,5 +115,7 @@ def _origin(place: Place) -> Origin:
     if isinstance(place, tuple):
         file: Any = place[0]
         keys: Any = place[1:]
+        if isinstance(file, InFile):
+            return InFile(file.file, (*file.keys, *keys))
         return InFile(file, keys)
     return place

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -12,7 +12,7 @@ from attrs import evolve, field, frozen
 from samendomein.errors import Problem
 from samendomein.plan.elements import Nota
 from samendomein.plan.elements.element import Element
-from samendomein.plan.index import Index
+from samendomein.plan.index import Index, OnDemand
 from samendomein.plan.links import AnyRelation, Links, Row, as_links
 from samendomein.plan.origin import ReadFrom
 from samendomein.plan.period import Period
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 AnElement = TypeVar("AnElement", bound=Element)
 ASource = TypeVar("ASource", bound=Element)
 ATarget = TypeVar("ATarget", bound=Element)
+Answer = TypeVar("Answer")
 
 
 @frozen(kw_only=True)
@@ -73,7 +74,7 @@ class Plan:
 
     def ends(self, relation: type[Relation[Any, Any]]) -> tuple[tuple[str, str], ...]:
         """The ids that the relations of a class join; those of every class for `Relation`."""
-        return tuple([row[:2] for row in self._links.rows(relation)])
+        return self.index.ends[relation]
 
     def targets(
         self, element: ASource, relation: type[Relation[ASource, ATarget]]
@@ -136,11 +137,34 @@ class Plan:
         An element with "not applicable" for its plan belongs to none.
         """
         named = self.targets(element, BelongsTo)
-        alone = element.absence(BelongsTo) is Missing.NOT_APPLICABLE
-        if named or alone or isinstance(element, Nota):
+        if named or isinstance(element, Nota):
             return named
+        if element.absences and element.absence(BelongsTo) is Missing.NOT_APPLICABLE:
+            return ()
+        return self._only_nota
+
+    @cached_property
+    def _only_nota(self) -> tuple[Nota, ...]:
         everything = self.all(Nota)
         return everything if len(everything) == 1 else ()
+
+    def once(self, work_out: Callable[[Plan], Answer]) -> Answer:
+        """What a function says of this plan, worked out the first time that somebody asks.
+
+        Several checks often need the same: which teams there are, which money is for what. The
+        answer is kept as long as the plan, and all who ask get the same object: change nothing
+        in it.
+
+        Args:
+            work_out: A function, or a class that is made of a plan; not a lambda, which would be
+                another one each time.
+        """
+        found: Answer = self._answers[work_out]
+        return found
+
+    @cached_property
+    def _answers(self) -> OnDemand[Callable[[Plan], Any], Any]:
+        return OnDemand(lambda work_out: work_out(self))
 
     def at(self, day: date) -> Plan:
         """The plan as it stands on another day: without what surely does not hold then."""

@@ -27,6 +27,7 @@ from samendomein.plan.values import MISSING_WORDS, Choice, Missing
 from samendomein.plan.vocabulary import tables
 from samendomein.plan.words import KindWords
 from samendomein.sources.convert import NotAValue, missing_word, shown
+from samendomein.sources.quick_rows import QuickRows
 from samendomein.sources.slots import Slot, record_slots_of, required_of, slots_of
 from samendomein.sources.source import Fragment
 
@@ -51,6 +52,7 @@ class RecordReader:
         self._elements: list[Element] = []
         self._links: Rows = defaultdict(list)
         self._problems: list[Problem] = []
+        self._quick = QuickRows(self._links)
 
     def fragment(self, files: Iterable[tuple[str, str]] = ()) -> Fragment:
         """Everything read so far."""
@@ -101,6 +103,12 @@ class RecordReader:
         self, known: tuple[type[Element], Choice | None], row: object, file: Places, keys: Keys
     ) -> None:
         cls, implied = known
+        origin = InFile(file, keys)
+        if type(row) is dict:
+            element = self._quick.element(cls, implied, row, origin)
+            if element is not None:
+                self._elements.append(element)
+                return
         if not isinstance(row, Mapping):
             self._tell(
                 "plan/not-a-table",
@@ -146,7 +154,7 @@ class RecordReader:
             given.setdefault("kind", implied)
         if absences:
             given["absences"] = tuple(sorted(absences, key=lambda gap: gap.relation))
-        self._elements.append(cls(**given, origin=InFile(file, keys)))
+        self._elements.append(cls(**given, origin=origin))
 
     def _id(self, row: Mapping[str, Any], file: Places, keys: Keys) -> str | None:
         id = row.get("id")

@@ -15,8 +15,6 @@ MOST_DIGITS = 300
 _MOST_BITS = 2 * MOST_DIGITS
 _MOST_DECIMAL_DIGITS = 4300  # What Python reads at most.
 _LONG_LINE = 2 * MOST_KEY_PARTS
-# Nearly every text is let through by this one search, without looking at its lines one by one.
-_DOTTED_A_LOT = re.compile(rf"^[^.\n]*+(?:\.[^.\n]*+){{{MOST_KEY_PARTS}}}", re.MULTILINE)
 _PART = r"""(?:[A-Za-z0-9_-]++|"[^"\n]*+"|'[^'\n]*+')"""
 _PARTS = re.compile(_PART)
 _DOTTED = re.compile(rf"({_PART}(?:[ \t]*+\.[ \t]*+{_PART})++)")
@@ -31,6 +29,7 @@ _TOKENS = re.compile(
     r"|(?<![\w.+-])(?P<number>[+-]?[0-9][0-9A-Za-z_.]*+(?:(?<=[eE])[+-][0-9_]++)?)",
     re.DOTALL,
 )
+_ENDLESS_DIGITS = re.compile(rf"[0-9_]{{{_MOST_DECIMAL_DIGITS}}}")
 _WRITTEN_IN_BITS = re.compile(rf"0[xob][0-9A-Fa-f_]{{{MOST_DIGITS // 2}}}")
 
 
@@ -55,15 +54,21 @@ def exact(written: str) -> Decimal:
     return number
 
 
+def has_endless_digits(text: str) -> bool:
+    """If a number has so many digits that the parser itself would take too much memory."""
+    long_lines = [line for line in text.split("\n") if len(line) > _MOST_DECIMAL_DIGITS]
+    return any(_ENDLESS_DIGITS.search(line) for line in long_lines) and largest(text) > 0
+
+
 def has_endless_integer(text: str, values: Mapping[str, object]) -> bool:
     """If a whole number in the values has more digits than can be meant.
 
     Only those that are written in hexadecimal, octal or binary can be, since Python itself
     refuses to read so many decimal digits.
     """
-    if not any(prefix in text for prefix in ("0x", "0o", "0b")):
-        return False
-    if not _WRITTEN_IN_BITS.search(text):
+    # A line that is not long has no such number; looking at lengths takes next to no time.
+    long_lines = [line for line in text.split("\n") if len(line) > MOST_DIGITS // 2]
+    if not any(_WRITTEN_IN_BITS.search(line) for line in long_lines):
         return False
     waiting: list[object] = [values]
     while waiting:
@@ -85,11 +90,13 @@ def long_key(text: str, *, inline: bool = False) -> int | None:
         inline: If keys inside a line count too. Those cost the parser little, and a row of short
             sentences can look like one.
     """
-    if not _DOTTED_A_LOT.search(text):
+    lines = text.split("\n")
+    # Nearly every text is let through here, without counting where its lines start.
+    if not any(line.count(".") >= MOST_KEY_PARTS for line in lines if len(line) > _LONG_LINE):
         return None
     keys = _DOTTED.finditer if inline else _first_key
     start = 0
-    for line in text.split("\n"):
+    for line in lines:
         if len(line) > _LONG_LINE and line.count(".") >= MOST_KEY_PARTS:
             for dotted in keys(line):
                 if len(_PARTS.findall(dotted[1])) > MOST_KEY_PARTS:

@@ -77,6 +77,8 @@ def _attempt(text: str) -> Mapping[str, Any] | Fault:
     long_key = limits.long_key(text)
     if long_key is not None:
         return _too_deep(text, long_key)
+    if limits.has_endless_digits(text):
+        return _too_large(text)
     try:
         values = tomli.loads(text, parse_float=limits.exact)
     except tomli.TOMLDecodeError as error:

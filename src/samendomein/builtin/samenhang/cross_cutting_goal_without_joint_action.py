@@ -26,7 +26,7 @@ def cross_cutting_goal_without_joint_action(plan: Plan) -> Iterator[Finding]:
     cross_cutting = [one for one in plan.all(Goal) if one.cross_cutting is True]
     if not cross_cutting:
         return
-    crews = Crews(plan)
+    crews = plan.once(Crews)
     alone: dict[str, Goal] = {}
     others: dict[str, Goal] = {}
     for action in plan.all(Action):

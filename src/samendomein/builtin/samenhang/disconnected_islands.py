@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from samendomein import Action, Element, Finding, Goal, Nota, Plan, Severity, Theme, check
-from samendomein.builtin.samenhang.islands import Islands
+from samendomein.builtin.samenhang.ties import ties_of
 
 _NAMED = 3
 """How many elements of an island a message names."""
@@ -63,12 +63,13 @@ def _told(island: Island, key: str) -> Finding:
 
 def _islands_by_plan(plan: Plan) -> Iterator[tuple[str, list[Island]]]:
     """By id of the plan (none if there is none), its goals, themes and actions by island."""
-    tied = Islands(plan)
+    ties = plan.once(ties_of)
+    homes = ties.points_without_posts.with_(ties.of_posts).of
     found: dict[str, dict[str, Island]] = {}
     without = not plan.all(Nota)
     for kind in (Goal, Theme, Action):
         for element in plan.all(kind):
-            home = tied.of(element.id)
+            home = homes.get(element.id, element.id)
             for nota in [""] if without else [one.id for one in plan.notas_of(element)]:
                 found.setdefault(nota, {}).setdefault(home, []).append(element)
     for nota in sorted(found):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict, deque
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from samendomein import Goal, PartOf, Plan
@@ -15,25 +15,33 @@ ENOUGH = 2
 
 
 def carried_up(
-    plan: Plan, marks: Iterable[tuple[Goal, Mark]]
+    plan: Plan, marks: Iterable[tuple[str, Mark]]
 ) -> Mapping[str, Mapping[str, set[str]]]:
     """By id of the goal and by property, the values of that goal and of the goals below it.
 
     Of each property two values are kept at most. So the time it takes grows with the number of
     lines between goals, however deep the tree is, and a circle does no harm.
+
+    Args:
+        plan: The plan.
+        marks: What is known of goals, each with the id of the goal.
     """
     wider: defaultdict[str, list[str]] = defaultdict(list)
     for part, whole in plan.ends(PartOf):
         wider[part].append(whole)
-    found: defaultdict[str, dict[str, set[str]]] = defaultdict(dict)
-    waiting = deque((goal.id, mark) for goal, mark in marks)
-    while waiting:
-        id, mark = waiting.popleft()
-        name, value = mark
-        known = found[id].setdefault(name, set())
+    found: defaultdict[str, defaultdict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    waiting: list[tuple[str, str, str]] = []
+    for goal, (name, value) in marks:
+        known = found[goal][name]
         if value not in known and len(known) < ENOUGH:
             known.add(value)
-            waiting.extend((above, mark) for above in wider.get(id, ()))
+            waiting.extend([(above, name, value) for above in wider.get(goal, ())])
+    while waiting:
+        id, name, value = waiting.pop()
+        known = found[id][name]
+        if value not in known and len(known) < ENOUGH:
+            known.add(value)
+            waiting.extend([(above, name, value) for above in wider.get(id, ())])
     return found
 
 

@@ -9,19 +9,18 @@ from attrs import frozen
 
 from samendomein import (
     Action,
-    Document,
     Finding,
     Goal,
-    Nota,
     Plan,
     Post,
-    Relation,
     Theme,
     check,
     option,
 )
 from samendomein.builtin.samenhang.cut_points import cut_points
-from samendomein.builtin.samenhang.drawn_together import may_hold_parts_together
+from samendomein.builtin.samenhang.holding_together import may_hold_parts_together
+from samendomein.builtin.samenhang.points import Tie
+from samendomein.builtin.samenhang.ties import ties_of
 
 
 @frozen(kw_only=True)
@@ -50,9 +49,9 @@ def single_point_of_failure(plan: Plan, options: SinglePointOfFailure) -> Iterat
     if not small and not brief:
         return
     counted = {one.id for kind in (Goal, Theme, Action) for one in plan.all(kind)}
-    ties = _ties(plan)
+    ties = plan.once(ties_of)
     found = set(may_hold_parts_together(ties, {*small, *brief}, counted))
-    for id, parts in cut_points(_neighbours(ties), found, counted) if found else ():
+    for id, parts in cut_points(_neighbours(ties.all), found, counted) if found else ():
         large = sorted(part.example for part in parts if part.size >= options.least)
         if len(large) < 2:
             continue
@@ -77,13 +76,7 @@ def _is_small(post: Post, options: SinglePointOfFailure) -> bool:
     return isinstance(post.fte, Decimal) and post.fte <= Decimal(str(options.fte))
 
 
-def _ties(plan: Plan) -> list[tuple[str, str]]:
-    """What is tied to what; plans and papers tie nothing."""
-    apart = {one.id for kind in (Nota, Document) for one in plan.all(kind)}
-    return [ends for ends in plan.ends(Relation) if apart.isdisjoint(ends)]
-
-
-def _neighbours(ties: list[tuple[str, str]]) -> dict[str, list[str]]:
+def _neighbours(ties: list[Tie]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for one, other in ties:
         found.setdefault(one, []).append(other)

@@ -12,6 +12,7 @@ from samendomein import (
     BasedOn,
     Budget,
     ContributesTo,
+    Element,
     Finding,
     Funds,
     Goal,
@@ -69,30 +70,34 @@ def single_silo(plan: Plan, options: SingleSilo) -> Iterator[Finding]:
         )
 
 
-def _marks(plan: Plan, told_apart: set[str]) -> Iterator[tuple[Goal, Mark]]:
-    """What is known of each goal and of the actions for it, as far as it can be told apart."""
-    if _LAW in told_apart:
-        for goal in plan.all(Goal):
-            for law in plan.targets(goal, BasedOn):
-                yield goal, (_LAW, law.id)
-    crews = Crews(plan)
-    for action in plan.all(Action):
-        goals = plan.targets(action, ContributesTo)
-        for mark in _marks_of(plan, crews, action, told_apart) if goals else ():
-            for goal in goals:
-                yield goal, mark
+def _marks(plan: Plan, told_apart: set[str]) -> Iterator[tuple[str, Mark]]:
+    """By id of the goal, what is known of it and of the actions for it, if it can be told apart."""
+    laws: dict[str, list[str]] = {}
+    for one, law in plan.ends(BasedOn) if _LAW in told_apart else ():
+        laws.setdefault(one, []).append(law)
+    for goal in plan.all(Goal):
+        for law in laws.get(goal.id, ()):
+            yield goal.id, (_LAW, law)
+    marks: dict[str, list[Mark]] = {}
+    for action, goal_id in plan.ends(ContributesTo):
+        if action not in marks:
+            marks[action] = _marks_of(plan, plan[action], told_apart, laws.get(action, []))
+        for mark in marks[action]:
+            yield goal_id, mark
 
 
-def _marks_of(plan: Plan, crews: Crews, action: Action, told_apart: set[str]) -> list[Mark]:
+def _marks_of(plan: Plan, action: Element, told_apart: set[str], laws: list[str]) -> list[Mark]:
+    if not isinstance(action, Action):
+        return []
     marks = [(_ACTION, action.id)]
     known: dict[str, list[str]] = {}
     if _TEAM in told_apart:
-        crew = crews.of(action)
+        crew = plan.once(Crews).of(action)
         known[_TEAM] = list(crew.teams)
         if not crew.is_certain:
             marks.append((_UNKNOWN + _TEAM, ""))
     if _LAW in told_apart:
-        known[_LAW] = [law.id for law in plan.targets(action, BasedOn)]
+        known[_LAW] = laws
     if _TAAKVELD in told_apart:
         codes = map(_taakveld, plan.sources(action, Funds))
         known[_TAAKVELD] = [code for code in codes if code]

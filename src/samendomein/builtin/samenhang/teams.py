@@ -46,30 +46,28 @@ class Crew:
 
 
 class Crews:
-    """Who does each action of a plan; whose team somebody is of is looked up once."""
+    """Who does each action of a plan, worked out for all actions in one pass."""
 
     def __init__(self, plan: Plan) -> None:
-        self._plan = plan
-        self._teams: dict[str, frozenset[str]] = {}
+        groups = {one.id for one in plan.all(TargetGroup)}
+        doers: tuple[Actor | Post, ...] = (*plan.all(Actor), *plan.all(Post))
+        teams_of = {one.id: _teams_of(plan, one) for one in doers}
+        self._teams: dict[str, set[str]] = {}
+        self._uncertain: set[str] = set()
+        for relation in (OwnedBy, CarriedOutBy, Involves):
+            for action, doer in plan.ends(relation):
+                if doer in groups:
+                    continue
+                teams = teams_of[doer]
+                self._teams.setdefault(action, set()).update(teams)
+                if not teams:
+                    self._uncertain.add(action)
 
     def of(self, action: Action) -> Crew:
         """The teams of an action."""
-        targets = self._plan.targets
-        teams = [
-            self._teams_of(doer)
-            for doer in (
-                *targets(action, OwnedBy),
-                *targets(action, CarriedOutBy),
-                *targets(action, Involves),
-            )
-            if not isinstance(doer, TargetGroup)
-        ]
-        return Crew(teams=frozenset().union(*teams), is_certain=bool(teams) and all(teams))
-
-    def _teams_of(self, doer: Actor | Post) -> frozenset[str]:
-        if doer.id not in self._teams:
-            self._teams[doer.id] = _teams_of(self._plan, doer)
-        return self._teams[doer.id]
+        teams = self._teams.get(action.id)
+        certain = teams is not None and action.id not in self._uncertain
+        return Crew(teams=frozenset(teams or ()), is_certain=certain)
 
 
 def is_team(actor: Actor) -> bool:

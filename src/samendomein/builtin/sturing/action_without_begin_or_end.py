@@ -11,6 +11,7 @@ from samendomein import (
     ActionKind,
     Finding,
     Missing,
+    PartialDate,
     Period,
     Plan,
     Recurrence,
@@ -18,8 +19,6 @@ from samendomein import (
     check,
     option,
 )
-
-_NOT_THERE = (Missing.UNKNOWN, Missing.NOT_STATED)
 
 
 @frozen(kw_only=True)
@@ -62,11 +61,15 @@ def action_without_begin_or_end(plan: Plan, options: ActionWithoutBeginOrEnd) ->
 
 def _lacking_in(action: Action, period: Period) -> str:
     """What is not told of a period; nothing if all that is needed is."""
-    begin = period.begins in _NOT_THERE
-    end = period.ends in _NOT_THERE and action.recurrence is not Recurrence.STRUCTURAL
+    begin = _is_not_there(period.begins)
+    end = _is_not_there(period.ends) and action.recurrence is not Recurrence.STRUCTURAL
     if begin and period.duration is not None:
         return "length"
     return "both" * (begin and end) or "begin" * begin or "end" * end
+
+
+def _is_not_there(part: PartialDate | Missing) -> bool:
+    return part is Missing.UNKNOWN or part is Missing.NOT_STATED
 
 
 _MESSAGES = {

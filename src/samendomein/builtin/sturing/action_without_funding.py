@@ -22,7 +22,7 @@ def action_without_funding(plan: Plan) -> Iterator[Finding]:
     Limits: a budget counts if it pays the action itself, or a post that owns it or carries it
     out. A budget of which the amount is unknown counts too: unknown is not zero.
     """
-    money = MoneyForActions.of_plan(plan)
+    money = plan.once(MoneyForActions)
     for action in plan.all(Action):
         if action.cost in _COSTS_NOTHING:
             continue

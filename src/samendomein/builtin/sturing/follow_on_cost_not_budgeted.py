@@ -31,7 +31,7 @@ def follow_on_cost_not_budgeted(plan: Plan) -> Iterator[Finding]:
     Limits: structural money for the action counts too. An action that says nothing about costs
     afterwards is not judged.
     """
-    money = MoneyForActions.of_plan(plan)
+    money = plan.once(MoneyForActions)
     for action in plan.all(Action):
         if action.follow_on_cost not in (CostExpectation.EXPECTED, Missing.NOT_STATED):
             continue

@@ -77,19 +77,32 @@ def funding_years(plan: Plan) -> Iterator[FundingYears]:
     A year is covered if money is there on the last day on which the action runs in that year, or
     if the money is for that year alone.
     """
-    money, horizons = MoneyForActions.of_plan(plan), Horizons(plan)
-    reckoned: dict[tuple[int, ...], _Reckoning] = {}
+    money, horizons = plan.once(MoneyForActions), Horizons(plan)
+    reckoned: dict[tuple[object, ...], _Reckoning] = {}
     kept: list[LastDays] = []
-    said: _Said = {}
     for action in plan.all(Action):
         there = money.of(action)
         last_days = horizons.of(action) if there else {}
         if last_days:
             kept.append(last_days)  # As long as it is kept, no other can have its identity.
-            question = (id(last_days), *map(id, there))
+            question = (id(last_days), *map(_what_matters, there))
             if question not in reckoned:
-                reckoned[question] = _reckoned(there, last_days, said)
-            yield FundingYears(action=action, **reckoned[question])
+                reckoned[question] = _reckoned(there, last_days)
+            budgets = tuple([one.budget for one in there if one.is_set_aside])
+            yield FundingYears(action=action, budgets=budgets, **reckoned[question])
+
+
+def _what_matters(money: MoneyForAction) -> tuple[object, ...]:
+    """What the years of an action follow from: much money is alike in it."""
+    budget = money.budget
+    return (
+        id(money.period),
+        budget.status,
+        _amount_is_unknown(budget),
+        _is_one_off(budget),
+        tuple([source.id for source in money.sources]),
+        "" if money.is_set_aside else budget.id,
+    )
 
 
 class _Reckoning(TypedDict):
@@ -98,11 +111,10 @@ class _Reckoning(TypedDict):
     by_status: Mapping[YearStatus, tuple[int, ...]]
     one_off: tuple[int, ...]
     firmest: Mapping[int, BudgetStatus | Missing]
-    budgets: tuple[Budget, ...]
     could_pay: tuple[FundingSource | Budget, ...]
 
 
-def _reckoned(there: tuple[MoneyForAction, ...], last_days: LastDays, said: _Said) -> _Reckoning:
+def _reckoned(there: tuple[MoneyForAction, ...], last_days: LastDays) -> _Reckoning:
     set_aside = [one for one in there if one.is_set_aside]
     asked = [one for one in there if not one.is_set_aside]
     found = dict.fromkeys(last_days, YearStatus.UNCOVERED)
@@ -111,7 +123,7 @@ def _reckoned(there: tuple[MoneyForAction, ...], last_days: LastDays, said: _Sai
     firmest: dict[int, BudgetStatus | Missing] = {}
     for one in set_aside:
         is_one_off = _is_one_off(one.budget)
-        for year, status in _said_by(one, last_days, said):
+        for year, status in _statuses(one, last_days):
             if status is YearStatus.COVERED:
                 found[year] = status
                 firmest[year] = _firmer(one.budget.status, firmest.get(year))
@@ -137,7 +149,6 @@ def _reckoned(there: tuple[MoneyForAction, ...], last_days: LastDays, said: _Sai
         "by_status": by_status,
         "firmest": firmest,
         "one_off": tuple(year for year in covered if year not in recurring),
-        "budgets": tuple(one.budget for one in set_aside),
         "could_pay": tuple(could_pay[id] for id in sorted(could_pay)),
     }
 
@@ -151,20 +162,6 @@ def _perhaps(
             yield source, None if isinstance(source.period, Missing) else source.period
     for one in asked:
         yield one.budget, None if isinstance(one.period, Missing) else one.period
-
-
-_Said = dict[tuple[int, int, bool], tuple[tuple[int, YearStatus], ...]]
-"""What money says of years, by the identity of its period and of the years."""
-
-
-def _said_by(
-    money: MoneyForAction, last_days: LastDays, said: _Said
-) -> tuple[tuple[int, YearStatus], ...]:
-    """The years about which this money says something; much money is there in one period."""
-    question = (id(money.period), id(last_days), _amount_is_unknown(money.budget))
-    if question not in said:
-        said[question] = tuple(_statuses(money, last_days))
-    return said[question]
 
 
 _FIRMNESS = (BudgetStatus.RESERVED, BudgetStatus.ALLOTTED, BudgetStatus.SPENT)

@@ -19,6 +19,9 @@ class Horizons:
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
         self._of_plans: dict[tuple[str, ...], LastDays] = {}
+        # By identity: the plan holds its periods, and many actions have the same one.
+        self._of_periods: dict[int, LastDays] = {}
+        self._cut_off: dict[tuple[int, tuple[str, ...]], LastDays] = {}
 
     def of(self, action: Action) -> LastDays:
         """By year in which the action runs, its last day there; nothing if that cannot be told.
@@ -26,8 +29,11 @@ class Horizons:
         An action runs as long as its plan, unless it says otherwise.
         """
         own = action.period
-        if isinstance(own, Period) and (years := _years(own)):
-            return _last_days(years, own)
+        if isinstance(own, Period):
+            if id(own) not in self._of_periods:
+                self._of_periods[id(own)] = _last_days(_years(own), own)
+            if last_days := self._of_periods[id(own)]:
+                return last_days
         notas = self._plan.notas_of(action)
         ids = tuple(nota.id for nota in notas)
         if ids not in self._of_plans:
@@ -35,7 +41,12 @@ class Horizons:
         found = self._of_plans[ids]
         if isinstance(own, Missing):
             return found
-        return {year: _cut_off(own, last) for year, last in found.items() if _can_run_in(own, year)}
+        cut = (id(own), ids)
+        if cut not in self._cut_off:
+            self._cut_off[cut] = {
+                year: _cut_off(own, last) for year, last in found.items() if _can_run_in(own, year)
+            }
+        return self._cut_off[cut]
 
 
 def _all_years(notas: tuple[Nota, ...]) -> LastDays:

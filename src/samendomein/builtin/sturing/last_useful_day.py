@@ -54,7 +54,7 @@ class LastDays:
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
-        self._money = MoneyForActions.of_plan(plan)
+        self._money = plan.once(MoneyForActions)
 
     def of(self, waiting: Element) -> Days:
         """The last day on which it can still be changed.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import deque
 from typing import Any
-from weakref import ref
 
 from attrs import frozen
 
@@ -52,27 +51,9 @@ class MoneyForActions:
     def __init__(self, plan: Plan) -> None:
         self._by_action = _money_by_action(plan)
 
-    @classmethod
-    def of_plan(cls, plan: Plan) -> MoneyForActions:
-        """The money of a plan; the checks that ask for one plan in turn share the answer."""
-        for known, found in _answered:
-            if known() is plan:
-                return found
-        made = cls(plan)
-        _answered[:] = [(ref(plan, _forget), made)]
-        return made
-
     def of(self, action: Action) -> tuple[MoneyForAction, ...]:
         """The money for an action, by id of the budget."""
         return self._by_action.get(action.id, ())
-
-
-# It holds no plan, so that a plan nobody else keeps can go, and its answer with it.
-_answered: list[tuple[ref[Plan], MoneyForActions]] = []
-
-
-def _forget(gone: ref[Plan]) -> None:
-    _answered[:] = [one for one in _answered if one[0] is not gone]
 
 
 def _money_by_action(plan: Plan) -> dict[str, tuple[MoneyForAction, ...]]:

@@ -37,7 +37,7 @@ def one_off_money_for_structural_action(plan: Plan) -> Iterator[Finding]:
     Limits: only what is said to be structural or one-off counts. Structural money beside one-off
     money is enough for a structural task. Structural money for a post may pay a one-off action.
     """
-    money = MoneyForActions.of_plan(plan)
+    money = plan.once(MoneyForActions)
     for action in plan.all(Action):
         if action.recurrence is Recurrence.STRUCTURAL:
             there = [one.budget for one in money.of(action) if one.is_set_aside]

@@ -32,7 +32,7 @@ def temporary_national_source(plan: Plan) -> Iterator[Finding]:
     Limits: an action goes on if it is structural, has no end, or names no end while the money
     stops with the plan or before. Does other money pay for it too? Then nothing is said.
     """
-    money = MoneyForActions.of_plan(plan)
+    money = plan.once(MoneyForActions)
     for action in plan.all(Action):
         there = [one for one in money.of(action) if one.is_set_aside]
         sources = {one.id: one for each in there for one in each.sources}
