@@ -231,3 +231,23 @@ def only_parts(plan):
     graph.add_nodes_from(plan.graph)
     graph.add_edges_from((link.source, link.target) for link in plan.links(PartOf))
     return graph
+
+
+def test_what_several_ask_of_a_plan_is_worked_out_once():
+    asked = []
+
+    def count(plan):
+        asked.append(plan)
+        return len(plan)
+
+    plan = plan_of('[[doel]]\nid = "a"\ntitel = "A"')
+
+    assert [plan.once(count), plan.once(count)] == [1, 1]
+    assert asked == [plan]
+
+
+def test_a_plan_on_another_day_is_asked_anew():
+    plan = plan_of('[[doel]]\nid = "a"\ntitel = "A"\nperiode = "2024"')
+    later = plan.at(date(2025, 1, 1))
+
+    assert (plan.once(len), later.once(len)) == (1, 0)

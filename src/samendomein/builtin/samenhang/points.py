@@ -12,6 +12,9 @@ class Points:
 
     When two parts meet, the smaller takes over the point of the larger. So an id gets another
     point only a few times, and it is seen at once that two are together already.
+
+    Attributes:
+        of: By id its point; an id that is not there is a point itself.
     """
 
     def __init__(self, ties: Iterable[Tie] = ()) -> None:
