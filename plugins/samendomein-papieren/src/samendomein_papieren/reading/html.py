@@ -17,6 +17,8 @@ from samendomein_papieren.reading.paragraphs import Stretch
 from samendomein_papieren.reading.printed import (
     EMPHASIS_OFF,
     EMPHASIS_ON,
+    LABEL_OFF,
+    LABEL_ON,
     PAGE_OFF,
     PAGE_ON,
     WITHOUT_MARKS,
@@ -71,6 +73,7 @@ _BOLD = frozenset({"b", "strong"})
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _PAGE = re.compile(f"{PAGE_ON}([^{PAGE_OFF}]*){PAGE_OFF}")
+_LABEL = re.compile(f"{LABEL_ON}(?P<depth>\\d+)\\|(?P<marker>[^{LABEL_OFF}]*){LABEL_OFF}")
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _NOTE_ID = re.compile(r"(?:foot|end)note-(\d+)$")
 _LONGEST_BOLD_HEADING = 120
@@ -215,6 +218,16 @@ class _Walk:
     def finish(self, *, heading: int = 0, is_bold: bool = False) -> None:
         """A stretch for each line of what was printed since the last one."""
         for text in self.lines():
+            label = _LABEL.search(text)
+            if label is not None:
+                text = _LABEL.sub("", text).strip()
+                if not heading and not is_bold:
+                    depth = int(label["depth"])
+                    self.printed.append(
+                        Item(text=text, marker=label["marker"], level=depth, page=self.page)
+                    )
+                    continue
+                text = f"{label['marker']} {text}"
             shown = text.translate(WITHOUT_MARKS)
             level = heading
             if is_bold and len(shown) <= _LONGEST_BOLD_HEADING and not is_finished(shown):

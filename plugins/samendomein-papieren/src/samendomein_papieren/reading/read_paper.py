@@ -11,6 +11,7 @@ from attrs import evolve
 
 from samendomein import Text
 from samendomein_papieren.paper import Block, BlockKind, Paper
+from samendomein_papieren.reading.apart import read_apart
 from samendomein_papieren.reading.characters import decoded, lines_of
 from samendomein_papieren.reading.compose import composed
 from samendomein_papieren.reading.html import Printed, printed_in
@@ -58,12 +59,12 @@ def read_paper(path: str | Path, shown_as: str | None = None, *, limits: Limits 
         else:
             printed = printed_in_text(lines_of(text, log), log, limits)
     else:
-        log.problem(
-            "not-a-paper",
-            Text("this is no text, Markdown or HTML"),
-            Text("save the paper in one of these"),
-        )
-        printed = []
+        apart = read_apart(file, found.media, log, limits)
+        properties = apart.properties
+        if apart.lines:
+            printed = printed_in_text(apart.lines, log, limits)
+        else:
+            printed = printed_in(_within(apart.markup, log, limits), log, limits=limits)
     return _finished(paper, printed, properties, log)
 
 

@@ -1,0 +1,113 @@
+"""What runs in a process apart: one file is read, and the answer written as JSON."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from attrs import Factory, define
+
+from samendomein_papieren.reading.limits import Limits
+
+
+class Refused(Exception):
+    """A file that is not read; its arguments are a slug, a text, its values and a hint."""
+
+
+@define(kw_only=True)
+class Answer:
+    """What was read, in values that JSON has.
+
+    Attributes:
+        markup: The paper as HTML.
+        lines: Its lines: text, page, level of a heading, and whether a page ends.
+        furniture: What was left out: text and page.
+        problems: What could not be read: slug, template, values, hint.
+        properties: What the file says of itself.
+    """
+
+    markup: str = ""
+    lines: list[tuple[str, str, int, bool]] = Factory(list)
+    furniture: list[tuple[str, str]] = Factory(list)
+    problems: list[tuple[str, str, dict[str, Any], str]] = Factory(list)
+    properties: dict[str, str] = Factory(dict)
+
+    def as_json(self) -> str:
+        """The answer as the process that asked reads it."""
+        return json.dumps(
+            {
+                "markup": self.markup,
+                "lines": self.lines,
+                "furniture": self.furniture,
+                "problems": self.problems,
+                "properties": self.properties,
+            }
+        )
+
+
+Reader = Callable[[Path, Limits], Answer]
+
+
+def main() -> None:
+    """Read what standard input asks for."""
+    asked = json.loads(sys.stdin.buffer.read())
+    limits = Limits(**asked["limits"])
+    _hold_to(limits)
+    try:
+        answer = _reader_of(asked["media"])(Path(asked["file"]), limits)
+    except Refused as refused:
+        slug, template, values, hint = refused.args
+        answer = Answer(problems=[(slug, template, values, hint)])
+    except MemoryError:
+        sys.exit(1)
+    except Exception as error:
+        answer = Answer(problems=[_broken(error)])
+    sys.stdout.buffer.write(answer.as_json().encode("utf-8", "replace"))
+
+
+def _broken(error: Exception) -> tuple[str, str, dict[str, Any], str]:
+    return (
+        "broken-paper",
+        "the paper is damaged and cannot be read ({kind})",
+        {"kind": type(error).__name__},
+        "open it in the program that made it, and save it again",
+    )
+
+
+def _reader_of(media: str) -> Reader:
+    """The reader of a sort of file; its libraries are loaded only now, within the limits."""
+    if media == "pdf":
+        from samendomein_papieren.reading.pdf import read_pdf
+
+        return read_pdf
+    if media == "odt":
+        from samendomein_papieren.reading.opendocument import read_odt
+
+        return read_odt
+    from samendomein_papieren.reading.word import read_docx
+
+    return read_docx
+
+
+def _hold_to(limits: Limits) -> None:
+    """Ask the system to end this process when it uses too much; Windows cannot."""
+    try:
+        import resource
+    except ImportError:
+        return
+    for name, most in (
+        ("RLIMIT_AS", limits.memory_bytes),
+        ("RLIMIT_CPU", limits.seconds),
+        ("RLIMIT_CORE", 0),
+    ):
+        try:
+            resource.setrlimit(getattr(resource, name), (most, most))
+        except (ValueError, OSError, AttributeError):
+            continue
+
+
+if __name__ == "__main__":
+    main()
