@@ -15,11 +15,12 @@ from pathlib import Path
 from typing import Any
 
 import samendomein
-from samendomein import testing
+from samendomein import methods, testing
 from samendomein.public_names import HOMES
 
 LISTED = Path(__file__).with_name("public_api.txt")
 STUB = Path(samendomein.__file__).with_name("__init__.pyi")
+METHODS_STUB = Path(methods.__file__).with_name("__init__.pyi")
 
 
 def test_the_public_api_is_the_one_that_is_listed():
@@ -27,28 +28,43 @@ def test_the_public_api_is_the_one_that_is_listed():
 
 
 def test_type_checkers_are_told_the_same_names():
-    body = ast.parse(STUB.read_text("utf-8")).body
-    listed = next(ast.literal_eval(node.value) for node in body if isinstance(node, ast.Assign))
-    imported = {
-        alias.asname: (node.module, alias.name)
-        for node in body
-        if isinstance(node, ast.ImportFrom)
-        for alias in node.names
-    }
+    listed, imported = told(STUB)
 
     assert listed == samendomein.__all__ == sorted(HOMES)
     assert imported == HOMES
 
 
+def test_type_checkers_are_told_the_same_methods():
+    listed, imported = told(METHODS_STUB)
+    homes = {name: (getattr(methods, name).__module__, name) for name in methods.__all__}
+
+    assert listed == methods.__all__
+    assert imported == homes
+
+
+def told(stub: Path) -> tuple[list[str], dict[str, tuple[str | None, str]]]:
+    """What a stub lists as public, and from where it has each name."""
+    body = ast.parse(stub.read_text("utf-8")).body
+    listed = next(ast.literal_eval(node.value) for node in body if isinstance(node, ast.Assign))
+    imported = {
+        alias.asname or alias.name: (node.module, alias.name)
+        for node in body
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+    }
+    return listed, imported
+
+
 def test_every_public_name_can_be_had():
     assert {name for name in samendomein.__all__ if not hasattr(samendomein, name)} == set()
+    assert {name for name in methods.__all__ if not hasattr(methods, name)} == set()
     assert {name for name in testing.__all__ if not hasattr(testing, name)} == set()
     assert set(samendomein.__all__) <= set(dir(samendomein))
 
 
 def public_api() -> Iterator[str]:
     """A line for each public name, and for each public member of a public class."""
-    for module in (samendomein, testing):
+    for module in (samendomein, methods, testing):
         for name in sorted(module.__all__):
             yield from described(f"{module.__name__}.{name}", getattr(module, name))
 

@@ -1,0 +1,187 @@
+"""Shared views: how far one group agrees, and how far two groups are apart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import accumulate, combinations, pairwise
+from math import log2, sqrt
+
+from attrs import frozen
+
+
+@frozen(kw_only=True)
+class Interval:
+    """A share with what it could well be in a larger group.
+
+    Attributes:
+        part: How many.
+        whole: Of how many.
+        low: The lower end.
+        high: The upper end.
+    """
+
+    part: int
+    whole: int
+    low: float
+    high: float
+
+    @property
+    def share(self) -> float:
+        """The share itself."""
+        return self.part / self.whole
+
+
+def wilson_interval(part: int, whole: int, *, z: float = 1.959963984540054) -> Interval | None:
+    """The Wilson score interval of a share; ``None`` of nobody.
+
+    Args:
+        part: How many.
+        whole: Of how many.
+        z: How sure: 1.96 for 95 per cent.
+
+    Raises:
+        ValueError: The part is not between nothing and the whole.
+    """
+    if not 0 <= part <= whole:
+        raise ValueError(f"{part} is no part of {whole}")
+    if not whole:
+        return None
+    share, square = part / whole, z * z
+    middle = (share + square / (2 * whole)) / (1 + square / whole)
+    around = z * sqrt(share * (1 - share) / whole + square / (4 * whole * whole))
+    around /= 1 + square / whole
+    # At the ends the interval is exactly 0 or 1, which rounding would miss.
+    low = 0.0 if part == 0 else middle - around
+    high = 1.0 if part == whole else middle + around
+    return Interval(part=part, whole=whole, low=low, high=high)
+
+
+def van_der_eijk_agreement(counts: Sequence[float]) -> float | None:
+    """Van der Eijk's A (2001): 1 if all agree, 0 if all answers are given as often, −1 if divided.
+
+    Args:
+        counts: How many gave each answer of an ordered scale, those that nobody gave included.
+
+    Raises:
+        ValueError: The scale has fewer than three answers, or a count is below zero.
+    """
+    if len(counts) < 3 or min(counts) < 0:
+        raise ValueError("expected counts, none of them below zero, of three answers or more")
+    whole = sum(counts)
+    if not whole:
+        return None
+    heights = sorted({0.0, *map(float, counts)})
+    found = 0.0
+    for low, high in pairwise(heights):
+        pattern = [count >= high for count in counts]
+        found += (high - low) * sum(pattern) / whole * _agreement_of(pattern)
+    return found
+
+
+def _agreement_of(pattern: Sequence[bool]) -> float:
+    size, filled = len(pattern), sum(pattern)
+    if filled == size:
+        return 0.0
+    if filled == 1:
+        return 1.0
+    together = apart = 0
+    for first, middle, last in combinations(pattern, 3):
+        together += (first and middle and not last) or (not first and middle and last)
+        apart += first and not middle and last
+    one_top = ((size - 2) * together - (size - 1) * apart) / ((size - 2) * (together + apart))
+    return one_top * (1 - (filled - 1) / (size - 1))
+
+
+def consensus(counts: Sequence[float], positions: Sequence[float] | None = None) -> float | None:
+    """Tastle and Wierman's consensus (2007): 1 if all agree, 0 if half stand at each end.
+
+    ``1 + sum p log2(1 - |x - mean| / width)``.
+
+    Args:
+        counts: How many gave each answer.
+        positions: Where each answer stands; 1, 2, 3 and so on unless given.
+    """
+    where = list(range(1, len(counts) + 1)) if positions is None else list(positions)
+    whole = sum(counts)
+    width = max(where) - min(where)
+    if not whole or not width:
+        return None
+    mean = sum(count * at for count, at in zip(counts, where, strict=True)) / whole
+    return 1 + sum(
+        count / whole * log2(1 - abs(at - mean) / width)
+        for count, at in zip(counts, where, strict=True)
+        if count
+    )
+
+
+def rwg(counts: Sequence[float], *, expected_variance: float | None = None) -> float | None:
+    """Agreement within a group, r_wg (James, Demaree and Wolf 1984): ``max(0, 1 - s² / E)``.
+
+    It is 0 as well if the group is divided in two, and hides that; `van_der_eijk_agreement` shows
+    it.
+
+    Args:
+        counts: How many gave each of the answers 1, 2, 3 and so on.
+        expected_variance: The variance if people just guessed: ``(A² - 1) / 12`` for A answers
+            unless given.
+    """
+    whole = sum(counts)
+    if whole < 2:
+        return None
+    expected = (len(counts) ** 2 - 1) / 12 if expected_variance is None else expected_variance
+    return max(0.0, 1 - _variance(counts) / expected)
+
+
+def rwg_j(items: Sequence[Sequence[float]]) -> float | None:
+    """r_wg(j), of several questions on one scale: ``J (1 - m) / (J (1 - m) + m)``.
+
+    m is the mean variance of the questions over the variance if people just guessed; 0 if the
+    answers vary as much as guesses or more.
+    """
+    if not items or any(sum(counts) < 2 for counts in items):
+        return None
+    spread = [_variance(counts) / ((len(counts) ** 2 - 1) / 12) for counts in items]
+    mean = sum(spread) / len(spread)
+    agreed = len(items) * (1 - mean)
+    return agreed / (agreed + mean) if agreed > 0 else 0.0
+
+
+def jensen_shannon_distance(
+    one: Sequence[float], other: Sequence[float], *, base: float = 2.0
+) -> float | None:
+    """The Jensen–Shannon distance of two distributions over the same answers.
+
+    With base 2 it is 0 if they are the same and 1 if they share no answer. ``None`` if one of
+    them is empty.
+    """
+    first, second = _shares(one), _shares(other)
+    if first is None or second is None:
+        return None
+    found = 0.0
+    for p, q in zip(first, second, strict=True):
+        middle = (p + q) / 2
+        found += sum(share * log2(share / middle) / 2 for share in (p, q) if share)
+    return sqrt(max(0.0, found) / log2(base))
+
+
+def earth_movers_distance(one: Sequence[float], other: Sequence[float]) -> float | None:
+    """How far answers on an ordered scale must be moved to make one distribution the other.
+
+    In steps of the scale, averaged over the answers. ``None`` if one of them is empty.
+    """
+    first, second = _shares(one), _shares(other)
+    if first is None or second is None:
+        return None
+    ahead = accumulate(p - q for p, q in zip(first, second, strict=True))
+    return sum(abs(step) for step in ahead)
+
+
+def _shares(counts: Sequence[float]) -> list[float] | None:
+    whole = sum(counts)
+    return [count / whole for count in counts] if whole else None
+
+
+def _variance(counts: Sequence[float]) -> float:
+    whole = sum(counts)
+    mean = sum(count * at for at, count in enumerate(counts, start=1)) / whole
+    return sum(count * (at - mean) ** 2 for at, count in enumerate(counts, start=1)) / (whole - 1)

@@ -1,0 +1,139 @@
+"""Overlap of texts: which titles of one list say about the same as those of another."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from math import log, sqrt
+
+from attrs import frozen
+
+SparseVector = Mapping[str, float]
+"""What stands in a text, with how much it weighs."""
+
+Vector = SparseVector | Sequence[float]
+
+Encode = Callable[[Sequence[str]], Sequence[Vector]]
+"""From texts to vectors, of which the cosine says how alike they are.
+
+All texts are given at once, so that a method can see what is rare among them. Anything that
+makes sentence vectors fits: rows of numbers, all as long.
+"""
+
+_WORDS = re.compile(r"[^\W_]+")
+
+_MOST_TEXTS = 200
+"""Letters that more texts share than this say too little to look for others by."""
+
+
+@frozen(kw_only=True)
+class Pair:
+    """Two texts that look alike; whether they mean the same is for a person to say.
+
+    Attributes:
+        one: The place of the text in the first list.
+        other: The place in the second list.
+        likeness: From 0 (nothing in common) to 1 (the same).
+    """
+
+    one: int
+    other: int
+    likeness: float
+
+
+def trigram_vectors(texts: Sequence[str]) -> list[SparseVector]:
+    """The groups of three letters in each text, weighed by how rare they are (tf-idf).
+
+    Groups are taken within words, with a space before and after each word. The weight is how
+    often a group stands in the text, times ``1 + ln((1 + n) / (1 + texts that have it))``; a
+    vector has length 1. Needs nothing but Python, and knows nothing of meaning: it sees neither a
+    synonym nor the word "not".
+    """
+    counted = [_trigrams(text) for text in texts]
+    having = Counter(three for counts in counted for three in counts)
+    rare = {three: 1 + log((1 + len(texts)) / (1 + times)) for three, times in having.items()}
+    vectors: list[SparseVector] = []
+    for counts in counted:
+        weighed = {three: times * rare[three] for three, times in counts.items()}
+        length = sqrt(sum(weight * weight for weight in weighed.values()))
+        vectors.append({three: weight / length for three, weight in weighed.items()})
+    return vectors
+
+
+def likeness(one: Vector, other: Vector) -> float:
+    """The cosine of two vectors; 0 if one of them is empty.
+
+    Raises:
+        TypeError: One says what stands in a text, and the other is a row of numbers.
+    """
+    if isinstance(one, Mapping) and isinstance(other, Mapping):
+        few, many = (one, other) if len(one) <= len(other) else (other, one)
+        shared = sum(weight * many[key] for key, weight in few.items() if key in many)
+        lengths = _length(one.values()) * _length(other.values())
+    elif isinstance(one, Sequence) and isinstance(other, Sequence):
+        shared = sum(x * y for x, y in zip(one, other, strict=True))
+        lengths = _length(one) * _length(other)
+    else:
+        raise TypeError("two vectors of different sorts cannot be compared")
+    return shared / lengths if lengths else 0.0
+
+
+def ranked_pairs(
+    one: Sequence[str],
+    other: Sequence[str],
+    *,
+    encode: Encode = trigram_vectors,
+    at_least: float = 0.25,
+    most: int | None = None,
+) -> list[Pair]:
+    """The pairs of texts from two lists that look alike, the most alike first.
+
+    A list to go through with people, never a decision: negation and direction are invisible to
+    this method. With trigrams only texts that share a group of letters that few have are
+    compared, so that the time hardly grows faster than the lists.
+
+    Args:
+        one: The first list.
+        other: The second list.
+        encode: What turns texts into vectors.
+        at_least: How much they look alike at least.
+        most: How many pairs are given at most.
+    """
+    vectors = encode([*one, *other])
+    first, second = vectors[: len(one)], vectors[len(one) :]
+    found = [
+        Pair(one=here, other=there, likeness=likeness(first[here], second[there]))
+        for here, there in _candidates(first, second)
+    ]
+    alike = [pair for pair in found if pair.likeness >= at_least]
+    alike.sort(key=lambda pair: (-pair.likeness, pair.one, pair.other))
+    return alike[:most]
+
+
+def _candidates(one: Sequence[Vector], other: Sequence[Vector]) -> list[tuple[int, int]]:
+    if not all(isinstance(vector, Mapping) for vector in (*one, *other)):
+        return [(here, there) for here in range(len(one)) for there in range(len(other))]
+    having: defaultdict[object, list[int]] = defaultdict(list)
+    for there, vector in enumerate(other):
+        for key in vector:
+            having[key].append(there)
+    found: list[tuple[int, int]] = []
+    for here, vector in enumerate(one):
+        near = {
+            there
+            for key in vector
+            if len(having.get(key, ())) <= _MOST_TEXTS
+            for there in having.get(key, ())
+        }
+        found.extend((here, there) for there in sorted(near))
+    return found
+
+
+def _trigrams(text: str) -> Counter[str]:
+    padded = [f" {word} " for word in _WORDS.findall(text.casefold())]
+    return Counter([word[at : at + 3] for word in padded for at in range(max(1, len(word) - 2))])
+
+
+def _length(values: object) -> float:
+    return sqrt(sum(value * value for value in values))  # type: ignore[attr-defined]
