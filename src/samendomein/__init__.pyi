@@ -273,6 +273,11 @@ from samendomein.report.report import (
     Table as Table,
     Twig as Twig,
 )
+from samendomein.sources.columns import (
+    Column as Column,
+    KindTable as KindTable,
+    kind_tables as kind_tables,
+)
 from samendomein.sources.records import RecordReader as RecordReader
 from samendomein.sources.schema import plan_schema as plan_schema
 from samendomein.sources.source import Fragment as Fragment, Request as Request, Source as Source
@@ -324,6 +329,7 @@ __all__ = [
     "ClaimKind",
     "Claims",
     "Code",
+    "Column",
     "Concerns",
     "Consultation",
     "ConsultationKind",
@@ -379,6 +385,7 @@ __all__ = [
     "Instrument",
     "InstrumentKind",
     "Involves",
+    "KindTable",
     "Label",
     "Law",
     "Layer",
@@ -506,6 +513,7 @@ __all__ = [
     "headings",
     "hookimpl",
     "kind_meant",
+    "kind_tables",
     "load_plugins",
     "metric",
     "option",

@@ -95,6 +95,7 @@ _NAMES = {
         "Named OutcomeEntry Paper PassageEntry Place ProblemEntry RemarkEntry Report Table "
         "Twig"
     ),
+    "sources.columns": "Column KindTable kind_tables",
     "sources.records": "RecordReader",
     "sources.schema": "plan_schema",
     "sources.source": "Fragment Request Source",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import attrs
+
 import samendomein as sd
 from samendomein import Finding, Goal, Severity
 from samendomein.assessment.run import run
@@ -179,3 +181,20 @@ def test_the_language_changes_words_and_nothing_else():
 
 def test_the_same_assessment_gives_the_same_report():
     assert sd.compose(ASSESSMENT, language="en") == REPORT
+
+
+def test_the_rows_of_the_plan_are_those_of_a_plan_file_in_the_language_of_the_report():
+    dutch = sd.compose(ASSESSMENT)
+
+    assert dutch.records == sd.as_records(PLAN, "nl")
+    assert REPORT.records == sd.as_records(PLAN, "en")
+    assert dutch.records is dutch.records
+
+
+def test_the_rows_of_the_plan_are_written_when_somebody_asks():
+    asked = []
+    report = attrs.evolve(REPORT, write_records=lambda: asked.append(1) or {})
+    _, equal = repr(report), report == REPORT
+
+    assert equal
+    assert asked == []

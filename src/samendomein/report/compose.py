@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache, partial
 
 from samendomein.assessment.assessment import Assessment, Measured, Status
 from samendomein.assessment.severity import Severity
@@ -19,6 +20,7 @@ from samendomein.report.report import Figure, FileRead, Paper, Report, Table
 from samendomein.report.standing import accepted_entry, remark_entry
 from samendomein.report.telling import Telling
 from samendomein.report.tree import Tree
+from samendomein.sources.writing import as_records
 from samendomein.version import __version__
 
 
@@ -70,6 +72,7 @@ def compose(
         accepted=tuple(accepted_entry(one, telling) for one in assessment.accepted),
         baselined=tuple(map(telling.finding, assessment.baselined)),
         remarks=tuple(remark_entry(one, telling) for one in assessment.remarks),
+        write_records=cache(partial(as_records, plan, language)),
     )
 
 

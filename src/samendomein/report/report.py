@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from attrs import field, frozen
 
 from samendomein.language.translate import Translator
+from samendomein.sources.writing import Row
 
 
 @frozen(kw_only=True)
@@ -320,6 +321,7 @@ class Report:
         accepted: The findings that somebody accepted for a while; they make no run fail.
         baselined: The findings that were there when the baseline was frozen; neither do they.
         remarks: What is to be told of acceptances and of the baseline.
+        write_records: Writes what `records` gives.
     """
 
     language: str
@@ -346,6 +348,16 @@ class Report:
     accepted: tuple[AcceptedEntry, ...] = ()
     baselined: tuple[FindingEntry, ...] = ()
     remarks: tuple[RemarkEntry, ...] = ()
+    write_records: Callable[[], Mapping[str, list[Row]]] = field(default=dict, eq=False, repr=False)
+
+    @property
+    def records(self) -> Mapping[str, list[Row]]:
+        """The plan as the tables of a plan file, in the language of the report.
+
+        They are as `as_records` writes them, and written when somebody first asks. `kind_tables`
+        tells what their columns can hold.
+        """
+        return self.write_records()
 
     @property
     def findings(self) -> tuple[FindingEntry, ...]:
