@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from samendomein import Text
 from samendomein_papieren.paper import RepairKind
+from samendomein_papieren.reading.limits import USUAL, Limits
 from samendomein_papieren.reading.printed import MARKS, Line, Log
 
 _ENCODINGS_BY_MARK = (
@@ -40,15 +41,24 @@ def decoded(content: bytes, log: Log) -> str:
         return content.decode("cp1252", errors="replace")
 
 
-def lines_of(text: str, log: Log) -> list[Line]:
+def lines_of(text: str, log: Log, limits: Limits = USUAL) -> list[Line]:
     """Lines with characters that can be compared; a form feed is the end of a page.
 
     Args:
         text: The characters of a file.
         log: Is told which characters could not be read.
+        limits: How many lines are read.
     """
     lines: list[Line] = []
     for number, printed in enumerate(_LINE_ENDS.split(text), start=1):
+        if len(lines) >= limits.lines:
+            log.problem(
+                "too-many-lines",
+                Text("more than {most} lines; what comes after is not read", most=limits.lines),
+                Text("split the paper, and import its parts"),
+                number,
+            )
+            break
         for count, part in enumerate(printed.split("\f")):
             if count:
                 lines.append(Line(number=number, is_break=True))

@@ -7,13 +7,16 @@ import re
 from samendomein_papieren.paper import RepairKind
 from samendomein_papieren.reading.printed import EMPHASIS_OFF, EMPHASIS_ON, Log
 
-_BOLD = re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*|(?<!\w)__(?=\S)(.+?)(?<=\S)__(?!\w)")
+_BOLD = re.compile(
+    r"\*\*(?=\S)((?:[^*\n]|\*(?!\*))+?)(?<=\S)\*\*"
+    r"|(?<!\w)__(?=\S)((?:[^_\n]|_(?!_))+?)(?<=\S)__(?!\w)"
+)
 _ITALIC = re.compile(
     r"(?<![\w*])\*(?=[^\s*])([^*\n]+?)(?<=[^\s*])\*(?![\w*])"
     r"|(?<![\w_])_(?=[^\s_])([^_\n]+?)(?<=[^\s_])_(?![\w_])"
 )
 _TAG = re.compile(r"</?(?:i|em|b|strong|u)>", re.IGNORECASE)
-_LINK = re.compile(r"!?\[([^\]\n]+)\]\((?:[^()\s]|\([^()\s]*\))+\)")
+_LINK = re.compile(r"!?\[([^\[\]\n]{1,500})\]\([^()\s]{1,500}\)")
 _ESCAPED = re.compile(r"\\([*_#|\[\]()<>.!`~-])")
 
 

@@ -16,7 +16,9 @@ NEAR = 3
 
 LONGEST = 120
 FEWEST_LINES_ON_A_PAGE = 8
+FEWEST_PAGES = 3
 
+_DIGIT = re.compile(r"\d")
 _SAID = re.compile(
     r"\W*(?:pagina|pag\.?|blz\.?|bladzijde|page)\s*:?\s*(?P<number>\d{1,4})"
     r"(?:\s*(?:van|/|of|-)\s*(?P<total>\d{1,4}))?\W*",
@@ -29,7 +31,7 @@ _SAID_AT_ONE_END = re.compile(
 )
 _OF = re.compile(r"\W*(?P<number>\d{1,4})\s*(?:van|/)\s*(?P<total>\d{1,4})\W*")
 _BARE = re.compile(r"\W{0,3}(?P<number>\d{1,4})\W{0,3}")
-_INSIDE = re.compile(r"\s*\bPagina (?P<number>\d{1,4}) (?:van|/) (?P<total>\d{1,4})\b\s*")
+_INSIDE = re.compile(r"\bPagina (?P<number>\d{1,4}) (?:van|/) (?P<total>\d{1,4})\b\s*")
 _POINTS_AT_A_PAGE = re.compile(r"\b(?:zie|op|van|vanaf|tot|en|de|ook|t/m)\s*$", re.IGNORECASE)
 _OF_A_SITE = re.compile(
     r"terug naar navigatie\b.{0,100}|deze pagina is gebouwd op .{1,100}|ga naar (?:de )?inhoud"
@@ -65,14 +67,16 @@ def _without_numbers_inside(lines: Sequence[Line], log: Log) -> Iterator[Line]:
         if "Pagina " not in line.text or _SAID.fullmatch(line.text):
             yield line
             continue
-        text, taken = line.text, ""
-        for found in reversed(list(_INSIDE.finditer(line.text))):
-            before, after = text[: found.start()], text[found.end() :]
-            is_inside = before.strip() and after[:1].islower()
+        parts: list[str] = []
+        done = 0
+        for found in _INSIDE.finditer(line.text):
+            before = line.text[max(0, found.start() - 20) : found.start()]
+            is_inside = before.strip() and line.text[found.end() : found.end() + 1].islower()
             if is_inside and not _POINTS_AT_A_PAGE.search(before):
-                text, taken = f"{before} {after}", found[0]
-                log.left_out(taken, found["number"], line.number)
-        yield evolve(line, text=text) if taken else line
+                log.left_out(found[0], found["number"], line.number)
+                parts.append(line.text[done : found.start()])
+                done = found.end()
+        yield evolve(line, text="".join([*parts, line.text[done:]])) if done else line
 
 
 def _page_numbers(lines: Sequence[Line]) -> list[_PageNumber]:
@@ -80,7 +84,7 @@ def _page_numbers(lines: Sequence[Line]) -> list[_PageNumber]:
     said = [
         _PageNumber(index=index, number=int(match["number"]), is_bare=False)
         for index, line in enumerate(lines)
-        if "\t" not in line.text and (match := _says_a_page(line.text))
+        if (match := _says_a_page(line))
     ]
     if said and _rises(said):
         return said
@@ -94,14 +98,18 @@ def _page_numbers(lines: Sequence[Line]) -> list[_PageNumber]:
     return _counting_alone(bare)
 
 
-def _says_a_page(text: str) -> re.Match[str] | None:
-    shown = text.translate(WITHOUT_MARKS).strip()
-    if len(shown) > LONGEST or not any(character.isdigit() for character in shown):
+def _says_a_page(line: Line) -> re.Match[str] | None:
+    """The number in a line that tells on which page it stands; beside it may be other furniture."""
+    shown = line.text.translate(WITHOUT_MARKS).strip()
+    if len(shown) > LONGEST or _DIGIT.search(shown) is None:
         return None
-    found = _SAID.fullmatch(shown) or _SAID_AT_ONE_END.fullmatch(shown) or _OF.fullmatch(shown)
-    if found and found["total"] and int(found["number"]) > int(found["total"]):
+    if "\t" in shown and line.number:
         return None
-    return found
+    for part in shown.split("\t"):
+        found = _SAID.fullmatch(part) or _SAID_AT_ONE_END.fullmatch(part) or _OF.fullmatch(part)
+        if found and (not found["total"] or int(found["number"]) <= int(found["total"])):
+            return found
+    return None
 
 
 def _rises(numbers: Sequence[_PageNumber]) -> bool:
@@ -121,18 +129,24 @@ def _counting_with_pages(bare: Sequence[_PageNumber], lines: Sequence[Line]) -> 
 
 def _counting_alone(bare: Sequence[_PageNumber]) -> list[_PageNumber]:
     """Bare numbers that go up by one, with the lines of a page between each two."""
-    best: list[_PageNumber] = []
-    for start, first in enumerate(bare):
-        run = [first]
-        for each in bare[start + 1 :]:
-            is_next = each.number == run[-1].number + 1
-            if is_next and each.index - run[-1].index >= FEWEST_LINES_ON_A_PAGE:
-                run.append(each)
-        if len(run) > len(best):
-            best = run
-        if len(best) > len(bare) - start:
-            break
-    return best if len(best) >= 3 else []
+    lengths: list[int] = []
+    before: list[int] = []
+    latest: dict[int, int] = {}
+    for place, each in enumerate(bare):
+        above = latest.get(each.number - 1, -1)
+        is_next = above >= 0 and each.index - bare[above].index >= FEWEST_LINES_ON_A_PAGE
+        before.append(above if is_next else -1)
+        lengths.append(lengths[above] + 1 if is_next else 1)
+        if each.number not in latest or lengths[place] >= lengths[latest[each.number]]:
+            latest[each.number] = place
+    if max(lengths, default=0) < FEWEST_PAGES:
+        return []
+    place = lengths.index(max(lengths))
+    run: list[_PageNumber] = []
+    while place >= 0:
+        run.append(bare[place])
+        place = before[place]
+    return run[::-1]
 
 
 def _pages_of(lines: Sequence[Line]) -> list[int]:
@@ -167,7 +181,8 @@ def _repeated_at(edges: Sequence[int], lines: Sequence[Line], numbers: set[int])
     for before, after in pairwise(bounds):
         for index in set(_ends(range(before + 1, after), lines)) - numbers:
             line = lines[index]
-            if len(line.text) <= LONGEST and "\t" not in line.text and not line.heading:
+            is_row = "\t" in line.text and line.number > 0
+            if len(line.text) <= LONGEST and not is_row and not line.heading:
                 found.setdefault(_same(line.text), set()).add(index)
     pages = len(bounds) - 1
     usual = max(2, pages // 4)

@@ -13,6 +13,7 @@ from samendomein_papieren.paper import RepairKind
 from samendomein_papieren.reading.limits import USUAL, Limits
 from samendomein_papieren.reading.listing import items_in, numbering
 from samendomein_papieren.reading.markers import marker_of
+from samendomein_papieren.reading.markup import Item, Printed, Table
 from samendomein_papieren.reading.paragraphs import Stretch
 from samendomein_papieren.reading.printed import (
     EMPHASIS_OFF,
@@ -79,35 +80,6 @@ _NOTE_ID = re.compile(r"(?:foot|end)note-(\d+)$")
 _LONGEST_BOLD_HEADING = 120
 
 
-@define(kw_only=True)
-class Item:
-    """An item of a list in markup.
-
-    Attributes:
-        text: Its text.
-        marker: As the list would print it, or as it is printed.
-        level: Its depth, 1 for the outermost.
-        page: On which page.
-        is_note: Whether it is a footnote.
-    """
-
-    text: str
-    marker: str
-    level: int
-    page: str = ""
-    is_note: bool = False
-
-
-@define(kw_only=True)
-class Table:
-    """A table in markup: its rows as they are printed."""
-
-    rows: list[Row]
-
-
-Printed = Stretch | Item | Table
-
-
 def printed_in(markup: str, log: Log, line: int = 0, limits: Limits = USUAL) -> list[Printed]:
     """What is printed in HTML, in reading order.
 
@@ -161,16 +133,22 @@ class _Walk:
     lists: list[str] = Factory(list)
     is_cut: bool = False
 
+    def is_too_deep(self, depth: int) -> bool:
+        """Whether tags lie so deep in each other that it is no paper any more."""
+        if depth <= self.limits.depth:
+            return False
+        if not self.is_cut:
+            self.is_cut = True
+            self.log.problem(
+                "too-deep",
+                Text("tags lie more than {most} deep in each other", most=self.limits.depth),
+                Text("save the paper without its layout"),
+                self.line,
+            )
+        return True
+
     def children(self, node: LexborNode, depth: int) -> None:
-        if depth > self.limits.depth:
-            if not self.is_cut:
-                self.is_cut = True
-                self.log.problem(
-                    "too-deep",
-                    Text("tags lie more than {most} deep in each other", most=self.limits.depth),
-                    Text("save the paper without its layout"),
-                    self.line,
-                )
+        if self.is_too_deep(depth):
             return
         child = node.child
         while child is not None:
@@ -261,6 +239,8 @@ class _Walk:
         return _PAGE.sub(" ", text)
 
     def list_of_items(self, node: LexborNode, tag: str, depth: int) -> None:
+        if self.is_too_deep(depth):
+            return
         self.lists.append(tag)
         values = (
             numbering((node.attributes or {}).get("start"), (node.attributes or {}).get("type"))

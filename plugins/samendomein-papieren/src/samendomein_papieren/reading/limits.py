@@ -16,6 +16,7 @@ class Limits:
         office_bytes: Size of a Word or OpenDocument file.
         pdf_bytes: Size of a PDF.
         characters: Of text in one paper.
+        lines: Of a file of text.
         entries: Files inside a Word or OpenDocument file.
         unpacked_bytes: Size of what such a file holds, unpacked.
         part_bytes: Size of one of its parts with text, unpacked.
@@ -31,13 +32,14 @@ class Limits:
     office_bytes: int = 60 * MEGABYTE
     pdf_bytes: int = 150 * MEGABYTE
     characters: int = 10_000_000
+    lines: int = 300_000
     entries: int = 5_000
     unpacked_bytes: int = 400 * MEGABYTE
     part_bytes: int = 40 * MEGABYTE
     tags: int = 2_000_000
-    depth: int = 200
+    depth: int = 100
     pages: int = 3_000
-    cells: int = 200
+    cells: int = 60
     seconds: int = 60
     memory_bytes: int = 1_500 * MEGABYTE
 

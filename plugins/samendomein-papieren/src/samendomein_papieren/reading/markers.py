@@ -67,16 +67,20 @@ _ROMAN = re.compile(
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10}
 
 
-def marker_of(text: str) -> Marker | None:
+def marker_of(text: str, most: int = 3) -> Marker | None:
     """The marker that a text begins with, if it does.
 
     A bullet before another marker, as in ``- 1. Kennisnemen``, is no marker of its own.
+
+    Args:
+        text: The text.
+        most: How many markers behind each other are looked at.
     """
     bullet = _BULLET.match(text)
     if bullet is None:
         return _numbered(text)
     rest = text[bullet.end() :]
-    inner = marker_of(rest)
+    inner = marker_of(rest, most - 1) if most > 1 else None
     printed = bullet["mark"]
     if inner is not None:
         outer = f"{printed} {inner.outer}".strip()

@@ -24,6 +24,9 @@ WIDEST = 150
 
 NARROWEST = 30
 
+LONGEST = 50_000
+"""A paragraph that is longer is not put together any further: it would take too long."""
+
 _LABEL = re.compile(r"[A-ZÀ-Þ][\w()/'’ .-]{1,40}:(?:\s|$)")
 NOTE = re.compile(r"(?P<mark>[¹²³⁰⁴-⁹]+|\[\d{1,3}\])\s*(?=\S)")
 
@@ -172,6 +175,8 @@ class _Joining:
             return False
         if line.heading:
             return not self.blank and not self.broken
+        if len(before.text) > LONGEST:
+            return False
         if self.broken or (self.blank and self.notes):
             return goes_on(before.text, text) and len(before.text) > NARROWEST
         if self.blank:

@@ -11,7 +11,7 @@ from attrs import frozen
 
 from samendomein_papieren.reading.limits import Limits
 from samendomein_papieren.reading.pdf_lines import PrintedLine, lines_on
-from samendomein_papieren.reading.pdf_tables import with_tables
+from samendomein_papieren.reading.pdf_tables import with_bullets, with_tables
 from samendomein_papieren.reading.process import Answer, Refused
 
 _NAMES = {
@@ -93,7 +93,9 @@ def _pages(document: pdfium.PdfDocument, limits: Limits, answer: Answer) -> Iter
         label = document.get_page_label(index) or str(index + 1)
         page = document[index]
         try:
-            lines = with_tables(lines_on(page, limits.characters - characters), page)
+            lines = with_tables(
+                with_bullets(lines_on(page, limits.characters - characters), page), page
+            )
         finally:
             page.close()
         characters += sum(len(line.text) for line in lines)

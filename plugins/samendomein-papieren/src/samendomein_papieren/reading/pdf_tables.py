@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
@@ -15,6 +16,7 @@ _THIN = 3.0
 _SHORTEST = 8.0
 _NEAR = 2.5
 _MOST_DRAWN = 20_000
+_PATHS = [raw.FPDF_PAGEOBJ_PATH]
 
 
 @frozen
@@ -38,6 +40,35 @@ class _Grid:
         row = bisect_right(self.rows, up) - 1
         inside = 0 <= column < len(self.columns) - 1 and 0 <= row < len(self.rows) - 1
         return (len(self.rows) - 2 - row, column) if inside else None
+
+
+def with_bullets(lines: Sequence[PrintedLine], page: pdfium.PdfPage) -> list[PrintedLine]:
+    """Lines with the bullets that are drawn before them, and not printed as letters.
+
+    Args:
+        lines: The lines of a page.
+        page: The page, for what is drawn on it.
+    """
+    dots = list(_dots(page))
+    return [
+        evolve(line, text=f"• {line.text}", stands_apart=True)
+        if any(_is_bullet(dot, line) for dot in dots)
+        else line
+        for line in lines
+    ]
+
+
+def _dots(page: pdfium.PdfPage) -> Iterator[tuple[float, float]]:
+    for drawn in islice(page.get_objects(filter=_PATHS, max_depth=3), _MOST_DRAWN):
+        left, bottom, right, top = drawn.get_bounds()
+        wide, high = right - left, top - bottom
+        if 1 < wide < _SHORTEST and abs(wide - high) < 1:
+            yield (right, (bottom + top) / 2)
+
+
+def _is_bullet(dot: tuple[float, float], line: PrintedLine) -> bool:
+    right, middle = dot
+    return 0 < line.left - right < 2.5 * max(line.size, 6) and line.bottom < middle < line.top
 
 
 def with_tables(lines: Sequence[PrintedLine], page: pdfium.PdfPage) -> list[PrintedLine]:
@@ -144,9 +175,7 @@ def _grids(page: pdfium.PdfPage) -> Iterator[_Grid]:
 def _strokes(page: pdfium.PdfPage) -> tuple[list[_Stroke], list[_Stroke]]:
     across: list[_Stroke] = []
     down: list[_Stroke] = []
-    for count, drawn in enumerate(page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH], max_depth=3)):
-        if count > _MOST_DRAWN:
-            break
+    for drawn in islice(page.get_objects(filter=_PATHS, max_depth=3), _MOST_DRAWN):
         left, bottom, right, top = drawn.get_bounds()
         wide, high = right - left, top - bottom
         if wide < _SHORTEST and high < _SHORTEST:

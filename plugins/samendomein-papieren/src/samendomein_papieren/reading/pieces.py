@@ -9,8 +9,8 @@ from attrs import Factory, define, evolve
 
 from samendomein_papieren.paper import BlockKind, RepairKind
 from samendomein_papieren.reading.emphasis import with_marks_for_emphasis
-from samendomein_papieren.reading.html import Item, Printed, Table
 from samendomein_papieren.reading.markers import Marker, MarkerKind, marker_of
+from samendomein_papieren.reading.markup import Item, Printed, Table
 from samendomein_papieren.reading.paragraphs import NOTE, Stretch
 from samendomein_papieren.reading.printed import WITHOUT_MARKS, Log, Piece
 from samendomein_papieren.reading.rows import pieces_of_table
@@ -18,6 +18,8 @@ from samendomein_papieren.reading.words import Vocabulary, is_finished
 
 LONGEST_HEADING = 110
 LONGEST_QUESTION = 90
+LOOKS_BACK = 50
+"""An item is next in its list if it follows one of so many items above it."""
 
 _HASHES = re.compile(r"(#{1,6})\s+(.*?)\s*#*\s*$")
 _RULE = re.compile(r"\s*([-=_*~])(?:\s*\1){2,}\s*")
@@ -176,7 +178,7 @@ def _in_a_list(printed: Sequence[Printed], markers: Sequence[Marker | None]) -> 
             continue
         if marker.kind is MarkerKind.BULLET or marker.outer:
             listed.add(place)
-        for other_place, other in reversed(before):
+        for other_place, other in reversed(before[-LOOKS_BACK:]):
             if marker.follows(other):
                 listed.update({place, other_place})
                 break

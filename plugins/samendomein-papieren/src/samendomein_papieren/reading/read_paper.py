@@ -14,8 +14,9 @@ from samendomein_papieren.paper import Block, BlockKind, Paper
 from samendomein_papieren.reading.apart import read_apart
 from samendomein_papieren.reading.characters import decoded, lines_of
 from samendomein_papieren.reading.compose import composed
-from samendomein_papieren.reading.html import Printed, printed_in
+from samendomein_papieren.reading.html import printed_in
 from samendomein_papieren.reading.limits import USUAL, Limits
+from samendomein_papieren.reading.markup import Printed
 from samendomein_papieren.reading.media import Media, content_of
 from samendomein_papieren.reading.outline import with_levels
 from samendomein_papieren.reading.paragraphs import Stretch
@@ -57,7 +58,7 @@ def read_paper(path: str | Path, shown_as: str | None = None, *, limits: Limits 
         if found.media is Media.HTML:
             printed = printed_in(text, log, limits=limits)
         else:
-            printed = printed_in_text(lines_of(text, log), log, limits)
+            printed = printed_in_text(lines_of(text, log, limits), log, limits)
     else:
         apart = read_apart(file, found.media, log, limits)
         properties = apart.properties

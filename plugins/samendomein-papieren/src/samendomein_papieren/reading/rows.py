@@ -13,6 +13,9 @@ from samendomein_papieren.reading.printed import WITHOUT_MARKS, Log, Piece
 from samendomein_papieren.reading.words import Vocabulary, begins_inside, goes_on
 
 LONGEST_HEADING = 60
+LONGEST = 100_000
+"""A cell that is longer is not put together any further: it would take too long."""
+
 A_LONG_CELL = 60
 
 _NUMERIC = re.compile(r"[\d\s.,€%+–-]+")
@@ -183,7 +186,7 @@ def _same(row: Row, header: Row) -> bool:
 
 def _belongs(row: Row, above: Row) -> bool:
     """Whether a row without its first cells goes on with the row above."""
-    if row.cells[0] or len(row.cells) < 2:
+    if row.cells[0] or len(row.cells) < 2 or max(map(len, above.cells)) > LONGEST:
         return False
     filled = [column for column, cell in enumerate(row.cells) if cell]
     if len(filled) == 1 or row.after_break:

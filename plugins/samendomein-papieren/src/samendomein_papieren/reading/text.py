@@ -8,13 +8,14 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve
 
 from samendomein_papieren.reading.furniture import without_furniture
-from samendomein_papieren.reading.html import Printed, Table, lines_of_cell, printed_in
+from samendomein_papieren.reading.html import lines_of_cell, printed_in
 from samendomein_papieren.reading.limits import USUAL, Limits
+from samendomein_papieren.reading.markup import Printed, Table
 from samendomein_papieren.reading.paragraphs import Stretch, stretches_of
 from samendomein_papieren.reading.printed import Line, Log
 from samendomein_papieren.reading.rows import Row, without_empty_columns
 
-_SEPARATOR = re.compile(r"[\s|:+-]*-{2,}[\s|:+-]*")
+_OF_A_SEPARATOR = frozenset(" \t|:+-")
 _PIPE = re.compile(r"(?<!\\)\|")
 _TAGS = re.compile(r"<(/?)(table|ul|ol|div|p)\b[^>]*>", re.IGNORECASE)
 _HAS_TAGS = re.compile(r"</?[a-zA-Z][^<>]*>|&(?:[a-zA-Z]+|#\d+);")
@@ -58,12 +59,28 @@ def _with_tables(stretches: Sequence[Stretch], log: Log, limits: Limits) -> Iter
         end = _end_of_raw(stretches, place)
         run = stretches[place:end]
         if "\t" in one.text or _is_piped(one.text):
-            yield Table(rows=list(_rows(run, log, limits)))
+            yield from _table_or_labels(list(_rows(run, log, limits)), run)
         else:
             markup = "\n".join(each.text for each in run)
             for each in printed_in(markup, log, one.number, limits):
                 yield _on_page(each, one.page)
         place = end
+
+
+def _table_or_labels(rows: list[Row], run: Sequence[Stretch]) -> Iterator[Printed]:
+    """A table; or lines, if a tab stands only between a word and what it says, or only once."""
+    filled = [[cell for cell in row.cells if cell] for row in rows]
+    is_one_line = (
+        len(rows) == 1 and len(filled[0]) <= 2 and not any("\n" in one for one in filled[0])
+    )
+    are_labels = all(len(cells) == 2 and cells[0].endswith(":") for cells in filled)
+    if _is_piped(run[0].text) or not (is_one_line or are_labels):
+        yield Table(rows=rows)
+        return
+    for row, cells in zip(rows, filled, strict=True):
+        yield Stretch(
+            text=" ".join(cells), number=row.line, page=row.page, after_break=row.after_break
+        )
 
 
 def _on_page(printed: Printed, page: str) -> Printed:
@@ -101,7 +118,7 @@ def _end_of_raw(stretches: Sequence[Stretch], start: int) -> int:
 def _rows(run: Sequence[Stretch], log: Log, limits: Limits) -> Iterator[Row]:
     rows: list[Row] = []
     for one in run:
-        if _SEPARATOR.fullmatch(one.text):
+        if "--" in one.text and _OF_A_SEPARATOR.issuperset(one.text):
             if len(rows) == 1:
                 rows[0].is_header = _is_short(rows[0])
             continue

@@ -18,6 +18,7 @@ _ASKS_FOR_MORE = re.compile(
     r"|€|d\.d\.)$|[,/(&–]$",
     re.IGNORECASE,
 )
+_LONGEST_WORD = 100
 SHARES_A_HYPHEN = frozenset({"en", "of", "dan", "tot", "als", "noch", "respectievelijk", "c.q."})
 _VOWELS_THAT_CLASH = frozenset({"aa", "ee", "ei", "ii", "oe", "oo", "uu"})
 _WITH_A_TREMA = str.maketrans("aeiou", "äëïöü")
@@ -76,14 +77,10 @@ class Vocabulary:
 
     @classmethod
     def of(cls, texts: Iterable[str]) -> Vocabulary:
-        """The words of these lines, without those that a line may have cut."""
+        """The words of these lines."""
         words: Counter[str] = Counter()
         for text in texts:
-            words.update(
-                match[0].lower()
-                for match in _WORD.finditer(text)
-                if not text.startswith("-", match.end())
-            )
+            words.update(_WORD.findall(text.lower()))
         return cls(words=words)
 
     def joined(self, left: str, right: str) -> str:
@@ -93,10 +90,10 @@ class Vocabulary:
             left: Ends where the cut is.
             right: Begins there.
         """
-        cut = _LAST_PART.search(left)
+        cut = _LAST_PART.search(left[-_LONGEST_WORD:])
         if cut is None:
-            return f"{left}{self._space(left, right)}{right}"
-        rest = left[: cut.end() - 1]
+            return f"{left}{self._space(left[-_LONGEST_WORD:], right)}{right}"
+        rest = left[:-1]
         following = _FIRST_PART.match(right)
         if following is None:
             return f"{left} {right}" if right[:1] in "&(" else f"{left}{right}"
@@ -140,12 +137,18 @@ class Vocabulary:
 
 def is_finished(text: str) -> bool:
     """Whether a text ends as a sentence does."""
-    return _ENDS_A_SENTENCE.search(text.rstrip()) is not None
+    return _ENDS_A_SENTENCE.search(_end_of(text)) is not None
 
 
 def asks_for_more(text: str) -> bool:
     """Whether a text ends with a word or a mark after which something must come."""
-    return _ASKS_FOR_MORE.search(text.rstrip()) is not None or _LAST_PART.search(text) is not None
+    end = _end_of(text)
+    return _ASKS_FOR_MORE.search(end) is not None or _LAST_PART.search(end) is not None
+
+
+def _end_of(text: str) -> str:
+    """Where a text ends; to look at all of it each time that it grows would take too long."""
+    return text[-_LONGEST_WORD:].rstrip()
 
 
 def begins_inside(text: str) -> bool:
