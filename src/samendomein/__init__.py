@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from importlib import import_module
 
+from samendomein.deprecations import instead_of
 from samendomein.public_names import HOMES
 
 __all__ = sorted(HOMES)
@@ -23,7 +24,11 @@ __all__ = sorted(HOMES)
 
 def __getattr__(name: str) -> object:
     if name not in HOMES:
-        raise AttributeError(f"module 'samendomein' has no attribute '{name}'")
+        # Also asked for names that Python itself looks for, so nothing heavy may be imported here.
+        instead = None if name.startswith("_") else instead_of(name)
+        if instead is None:
+            raise AttributeError(f"module 'samendomein' has no attribute '{name}'")
+        return __getattr__(instead)
     module, inside = HOMES[name]
     value = getattr(import_module(module), inside)
     globals()[name] = value

@@ -40,6 +40,7 @@ from samendomein.errors import (
     UsageError as UsageError,
 )
 from samendomein.formats.format import Format as Format
+from samendomein.hooks.api import API_VERSION as API_VERSION
 from samendomein.hooks.loading import load_plugins as load_plugins
 from samendomein.hooks.plugins import (
     Plugin as Plugin,
@@ -47,6 +48,7 @@ from samendomein.hooks.plugins import (
     PluginState as PluginState,
 )
 from samendomein.hooks.specs import hookimpl as hookimpl
+from samendomein.hooks.trust import Trust as Trust
 from samendomein.language.text import Text as Text, capital as capital
 from samendomein.language.translate import Catalogue as Catalogue, Translator as Translator
 from samendomein.location import Location as Location
@@ -291,6 +293,7 @@ from samendomein.toml.writing import to_toml as to_toml
 from samendomein.version import __version__ as __version__
 
 __all__ = [
+    "API_VERSION",
     "About",
     "Absence",
     "Acceptance",
@@ -487,6 +490,7 @@ __all__ = [
     "ToezeggingStatus",
     "TomlDocument",
     "Translator",
+    "Trust",
     "Twig",
     "Until",
     "UsageError",

@@ -119,7 +119,7 @@ def test_json_is_one_object_and_trouble_is_said_aside(samendomein):
 
     assert ran.json["as_of"] == "2024-04-01"
     assert ran.err.splitlines() == [
-        "ik begin",
+        "stuk[import] ik begin",
         "stuk: failure[import] ZeroDivisionError: division by zero (stuk.py:2)",
     ]
     assert ran.code == 2

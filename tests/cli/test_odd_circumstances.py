@@ -101,7 +101,7 @@ def test_a_check_that_prints_does_not_disturb_what_is_printed(samendomein):
     ran = samendomein("check plan.toml --plugin eigen.py --select eigen --format json")
 
     assert ran.json["language"] == "nl"
-    assert ran.err == "hallo\n"
+    assert ran.err == "eigen[no-title] hallo\n"
 
 
 class Terminal(io.StringIO):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 
@@ -36,7 +37,51 @@ def test_json_holds_the_same(samendomein):
         "version": "",
         "source": "eigen.py",
         "state": "active",
+        "why": "",
         "offers": {"sources": [], "checks": ["eigen/no-title"], "metrics": [], "formats": []},
         "failures": [],
     }
     assert [one["name"] for one in plugins] == sorted(one["name"] for one in plugins)
+
+
+def test_a_plugin_that_nobody_wants_is_listed_with_the_reason(samendomein, monkeypatch):
+    monkeypatch.setenv("SAMENDOMEIN_BLOCK_PLUGINS", "html, eigen")
+
+    ran = samendomein("plugins --lang en --plugin eigen.py")
+
+    assert ("eigen (eigen.py): not loaded\n  it is on the list of blocked plugins\n") in ran.out
+    assert ran.code == 0
+
+
+def test_the_settings_of_a_plan_say_what_is_loaded(samendomein):
+    Path("samendomein.toml").write_text(
+        'plugins = ["eigen.py"]\n[loading]\nallow = ["ander"]\n', "utf-8"
+    )
+
+    ran = samendomein("plugins . --lang en")
+
+    assert ("eigen (eigen.py): not loaded\n  it is not on the list of allowed plugins\n") in ran.out
+
+
+def test_a_trace_tells_what_each_plugin_was_asked(samendomein):
+    ran = samendomein("plugins plan.toml --trace --lang en --plugin eigen.py --json")
+    asked = [(one["plugin"], one["doing"]) for one in ran.json["calls"]]
+
+    assert [doing for plugin, doing in asked if plugin == "eigen"] == [
+        "import",
+        "samendomein_sources",
+        "samendomein_checks",
+        "samendomein_metrics",
+        "samendomein_formats",
+        "eigen/no-title",
+    ]
+    assert ("toml", "toml/plan-files") in asked
+
+
+def test_a_trace_names_who_broke(samendomein):
+    Path("stuk.py").write_text("1 / 0\n")
+
+    ran = samendomein("plugins --trace --lang en --plugin stuk.py")
+
+    assert re.search(r"^stuk: \d+\.\d{4} s\n  \d+\.\d{4}  import  it broke$", ran.out, re.M)
+    assert ran.code == 2

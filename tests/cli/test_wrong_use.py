@@ -32,7 +32,7 @@ import pytest
             "check plan.toml --plugin weg.py --lang en",
             (
                 "error: there is no plugin file weg.py\n"
-                "  hint: name a Python file, such as my_checks.py\n"
+                "  hint: name a Python file, such as my_checks.py, or an installed plugin\n"
             ),
         ),
         (

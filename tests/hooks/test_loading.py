@@ -294,7 +294,8 @@ def test_a_file_that_is_not_there_is_wrong_use(tmp_path, monkeypatch):
         load_plugins([Path("weg.py")], installed=False)
 
     assert str(raised.value) == (
-        "there is no plugin file weg.py\n  hint: name a Python file, such as my_checks.py"
+        "there is no plugin file weg.py\n  hint: name a Python file, such as my_checks.py, "
+        "or an installed plugin"
     )
 
 

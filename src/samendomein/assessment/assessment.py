@@ -12,6 +12,8 @@ from samendomein.assessment.finding import Finding, heaviest_first
 from samendomein.assessment.metric import Measurement, Metric
 from samendomein.assessment.remark import Remark
 from samendomein.assessment.severity import Severity
+from samendomein.calling.calls import settle
+from samendomein.calling.limits import OutOfTime
 from samendomein.language.text import Text
 from samendomein.language.translate import Catalogue
 from samendomein.plan.plan import Plan
@@ -76,6 +78,18 @@ class Failure:
     @classmethod
     def of(cls, plugin: str, doing: str, error: BaseException) -> Failure:
         """The failure that an exception in a plugin amounts to."""
+        if isinstance(error, OutOfTime):
+            settle(error)
+            return cls(
+                plugin=plugin,
+                doing=doing,
+                reason=Text(
+                    "it was stopped, since it took longer than {seconds} seconds{place}",
+                    seconds=error.seconds,
+                    place=_where(error),
+                ),
+                hint=Text("tell its maker, or give it more time with the setting 'time_limit'"),
+            )
         said = " ".join(_words(error).split())
         if len(said) > 300:
             said = f"{said[:298]}…"
@@ -150,7 +164,8 @@ def _named(error: BaseException, said: str) -> str:
 
 def _words(error: BaseException) -> str:
     try:
-        return str(error)
+        # A message may be as long as a whole plan.
+        return str(error)[:10_000]
     except Exception:
         return ""  # An exception of a plugin may itself be broken.
 

@@ -9,10 +9,17 @@ from samendomein.assessment.check import Check
 from samendomein.assessment.finding import Finding, Identity, heaviest_first
 from samendomein.assessment.metric import Measurement, Metric
 from samendomein.assessment.selection import Chosen, Selection, choose
+from samendomein.calling.calls import calling
 from samendomein.language.text import Text
 from samendomein.plan.elements import Nota
 from samendomein.plan.elements.element import Element
 from samendomein.plan.plan import Plan
+
+MOST_SECONDS = 60.0
+"""How long one check or metric may take, unless somebody says otherwise."""
+
+MOST_FINDINGS = 10
+"""How many findings a check may have for each element, so that one that never ends does end."""
 
 
 def run(
@@ -21,15 +28,23 @@ def run(
     checks: Iterable[Check],
     metrics: Iterable[Metric] = (),
     selection: Selection | None = None,
+    seconds: float | None = MOST_SECONDS,
 ) -> Assessment:
     """Run checks and metrics over a plan.
+
+    Args:
+        plan: The plan.
+        checks: The checks.
+        metrics: The metrics.
+        selection: Which checks run, how heavy they weigh, and with which options.
+        seconds: How long one check or metric may take; ``None`` for as long as it likes.
 
     Raises:
         UsageError: The selection names a check or an option that does not exist.
     """
-    runs = [_run(one, plan) for one in choose(checks, selection or Selection())]
+    runs = [_run(one, plan, seconds) for one in choose(checks, selection or Selection())]
     findings = [finding for _, found, _ in runs for finding in found]
-    measured, broken = _measure(metrics, plan)
+    measured, broken = _measure(metrics, plan, seconds)
     return Assessment(
         plan=plan,
         findings=tuple(sorted(findings, key=heaviest_first)),
@@ -39,7 +54,9 @@ def run(
     )
 
 
-def _run(chosen: Chosen, plan: Plan) -> tuple[Outcome, list[Finding], list[Failure]]:
+def _run(
+    chosen: Chosen, plan: Plan, seconds: float | None
+) -> tuple[Outcome, list[Finding], list[Failure]]:
     check = chosen.check
     if not chosen.runs:
         return _silent(chosen, Status.NOT_RUN, Text("it was not chosen")), [], []
@@ -49,17 +66,23 @@ def _run(chosen: Chosen, plan: Plan) -> tuple[Outcome, list[Finding], list[Failu
     failures: list[Failure] = []
     left_out = 0
     partly = check.absence and not all(nota.complete for nota in plan.all(Nota))
+    most = MOST_FINDINGS * (len(plan) + 1_000)
     try:
-        for finding in check.found(plan, chosen.options):
-            judged = _of_this_plan(finding, plan).judged(check.id, chosen.severity)
-            identity = judged.identity
-            if identity in found:
-                failures = [_same_identity(check, judged)]
-            elif partly and not entered_whole(plan, plan[finding.elements[0]]):
-                left_out += 1
-            else:
-                found[identity] = judged
-    except (Exception, SystemExit) as error:
+        with calling(check.namespace, check.id, seconds=seconds):
+            for finding in check.found(plan, chosen.options):
+                judged = _of_this_plan(finding, plan).judged(check.id, chosen.severity)
+                identity = judged.identity
+                if identity in found:
+                    failures = [_same_identity(check, judged)]
+                elif partly and not entered_whole(plan, plan[finding.elements[0]]):
+                    left_out += 1
+                else:
+                    found[identity] = judged
+                    if len(found) > most:
+                        raise OverflowError(f"more than {most} findings in a plan of {len(plan)}")
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:
         crash = Failure.of(check.namespace, check.id, error)
         return _silent(chosen, Status.CRASHED, Text("it broke")), [], [crash]
     outcome = Outcome(
@@ -115,15 +138,20 @@ def _same_identity(check: Check, finding: Finding) -> Failure:
     )
 
 
-def _measure(metrics: Iterable[Metric], plan: Plan) -> tuple[list[Measured], list[Failure]]:
+def _measure(
+    metrics: Iterable[Metric], plan: Plan, seconds: float | None
+) -> tuple[list[Measured], list[Failure]]:
     measured: list[Measured] = []
     failures: list[Failure] = []
     for metric in sorted(metrics, key=lambda one: one.id):
         try:
-            measurement = metric(plan)
+            with calling(metric.namespace, metric.id, seconds=seconds):
+                measurement = metric(plan)
             if not isinstance(measurement, Measurement):
                 raise TypeError(f"expected a Measurement, found {type(measurement).__name__}")
-        except (Exception, SystemExit) as error:
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:
             failures.append(Failure.of(metric.namespace, metric.id, error))
         else:
             measured.append(Measured(metric=metric, measurement=measurement))

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
-from contextlib import redirect_stdout
 from datetime import date
 from pathlib import Path
 
@@ -15,14 +13,15 @@ from samendomein.assessment.severity import Severity
 from samendomein.cli import exit_codes
 from samendomein.cli.judging_options import Asked
 from samendomein.cli.language import asked_language
+from samendomein.cli.overhearing import overhearing
 from samendomein.cli.progress import progress
 from samendomein.cli.screen import show
 from samendomein.errors import ReadError
 from samendomein.formats.format import Format, Rendered
-from samendomein.hooks.loading import load_plugins
 from samendomein.hooks.plugins import Plugins
 from samendomein.language.translate import Translator
 from samendomein.pipeline.judging import Judged, judge
+from samendomein.pipeline.plugging import plugins_for
 from samendomein.pipeline.profiles import in_profile
 from samendomein.pipeline.settings import Settings, read_settings
 from samendomein.pipeline.settings_fit import refuse_unknown_names
@@ -50,7 +49,7 @@ class Prepared:
         """Read the plan, and judge it with what lies beside it."""
         settings = self.settings
         today = date.today()  # noqa: DTZ011 - nobody named a day, so it is the day in the street
-        with redirect_stdout(sys.stderr), progress(settings, self.language):
+        with overhearing(), progress(settings, self.language):
             return judge(settings, self.plugins, as_of=settings.as_of or today)
 
     def report(self, *, whole_paths: bool = False) -> Report:
@@ -91,7 +90,7 @@ def prepare(asked: Asked) -> Prepared:
         UsageError: A plugin file does not exist.
     """
     settings = read_settings(asked.path)
-    plugins = loaded((*settings.plugins, *asked.plugins))
+    plugins = loaded(asked.plugins, settings)
     refuse_unknown_names(settings, plugins)
     language = asked.lang or settings.language or asked_language((), os.environ)
     settings = in_profile(settings, asked.profile)
@@ -145,13 +144,18 @@ def say_failures(assessment: Assessment, translator: Translator) -> int:
     return exit_codes.FAILURES if assessment.failures else exit_codes.FINE
 
 
-def loaded(files: tuple[Path, ...]) -> Plugins:
-    """The plugins; what they print while they are imported stays out of the output."""
-    with redirect_stdout(sys.stderr):
-        return load_plugins(files)
+def loaded(named: tuple[Path, ...], settings: Settings | None = None) -> Plugins:
+    """The plugins; what they print while they are imported stays out of the output.
+
+    Args:
+        named: Plugins that the command line names: files, or installed plugins by name.
+        settings: What else names plugins, and says which are trusted.
+    """
+    with overhearing():
+        return plugins_for(settings or Settings(), named)
 
 
 def rendered(report: Report, chosen: Format) -> Rendered | Failure:
     """The report in a format; what the plugin prints on the way stays out of the output."""
-    with redirect_stdout(sys.stderr):
+    with overhearing():
         return render(report, chosen)

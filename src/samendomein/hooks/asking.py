@@ -11,6 +11,8 @@ import pluggy
 from samendomein.assessment.assessment import Failure
 from samendomein.assessment.check import Check
 from samendomein.assessment.metric import Metric
+from samendomein.assessment.run import MOST_SECONDS
+from samendomein.calling.calls import calling
 from samendomein.formats.format import Format
 from samendomein.hooks import specs
 from samendomein.language.text import Text
@@ -78,17 +80,20 @@ def _answer(
     sound: dict[str, Any] = {}
     unsound: list[Failure] = []
     try:
-        for answer in call():
-            if isinstance(answer, str | bytes | Mapping) or not isinstance(answer, Iterable):
-                unsound.append(_not_a_list(namespace, hook, cls, answer))
-                continue
-            for one in answer:
-                objection = _objection(namespace, hook, cls, one, sound)
-                if objection is None:
-                    sound[one.id] = one
-                else:
-                    unsound.append(objection)
-    except (Exception, SystemExit) as error:
+        with calling(namespace, hook, seconds=MOST_SECONDS):
+            for answer in call():
+                if isinstance(answer, str | bytes | Mapping) or not isinstance(answer, Iterable):
+                    unsound.append(_not_a_list(namespace, hook, cls, answer))
+                    continue
+                for one in answer:
+                    objection = _objection(namespace, hook, cls, one, sound)
+                    if objection is None:
+                        sound[one.id] = one
+                    else:
+                        unsound.append(objection)
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:
         unsound.append(Failure.of(namespace, hook, error))
     return tuple(sound[id] for id in sorted(sound)), unsound
 

@@ -25,42 +25,76 @@ class Candidate:
         load: Imports it.
         version: The version of its distribution; empty for a file.
         source: Where it comes from: a distribution or a file.
+        ships: Whether it comes with samendomein.
+        is_named: Whether somebody named it, so that it is not there by itself.
     """
 
     namespace: str
     load: Callable[[], object]
     version: str
     source: str
+    ships: bool = False
+    is_named: bool = False
 
 
-def candidates(files: Iterable[Path], *, installed: bool) -> Iterator[Candidate]:
+def candidates(named: Iterable[Path | str], *, installed: bool) -> Iterator[Candidate]:
     """The installed plugins by name, and then those of one file each.
 
+    Args:
+        named: Python files, and names of installed plugins.
+        installed: Whether installed plugins are looked for.
+
     Raises:
-        UsageError: A file does not exist.
+        UsageError: A file or plugin does not exist.
     """
-    if installed:
-        for point in sorted(entry_points(group=GROUP), key=lambda one: (one.name, one.value)):
-            yield _installed(point)
+    points = sorted(entry_points(group=GROUP), key=lambda one: (one.name, one.value))
+    files: list[Path] = []
+    names: set[str] = set()
+    for one in named:
+        is_name = not Path(one).exists() and any(point.name == str(one) for point in points)
+        if is_name:
+            names.add(str(one))
+        else:
+            files.append(Path(one))
+    for point in points:
+        if installed or point.name in names:
+            yield _installed(point, is_named=point.name in names)
     for file in files:
         if not file.is_file():
             raise UsageError(
                 Text("there is no plugin file {file}", file=file.as_posix()),
-                Text("name a Python file, such as my_checks.py"),
+                Text("name a Python file, such as my_checks.py, or an installed plugin"),
             )
         yield Candidate(
-            namespace=file.stem, load=_import_of(file), version="", source=file.as_posix()
+            namespace=file.stem,
+            load=_import_of(file),
+            version="",
+            source=file.as_posix(),
+            is_named=True,
         )
 
 
-def _installed(point: EntryPoint) -> Candidate:
-    if point.value.startswith("samendomein.builtin."):
+def installed_names() -> tuple[str, ...]:
+    """The names of the installed plugins."""
+    return tuple(sorted({point.name for point in entry_points(group=GROUP)}))
+
+
+def _installed(point: EntryPoint, *, is_named: bool) -> Candidate:
+    ships = point.value.startswith("samendomein.builtin.")
+    if ships:
         version, source = __version__, "samendomein"
     elif point.dist is None:
         version, source = "", point.value
     else:
         version, source = point.dist.version, point.dist.name
-    return Candidate(namespace=point.name, load=point.load, version=version, source=source)
+    return Candidate(
+        namespace=point.name,
+        load=point.load,
+        version=version,
+        source=source,
+        ships=ships,
+        is_named=is_named,
+    )
 
 
 def _import_of(file: Path) -> Callable[[], object]:

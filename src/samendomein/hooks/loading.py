@@ -7,28 +7,46 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from samendomein.assessment.assessment import Failure
+from samendomein.assessment.run import MOST_SECONDS
+from samendomein.calling.calls import calling
+from samendomein.hooks.api import broke_on_import, misfit
 from samendomein.hooks.asking import Offered, ask
 from samendomein.hooks.candidates import Candidate, candidates
 from samendomein.hooks.plugins import Plugin, Plugins, PluginState
+from samendomein.hooks.trust import Trust, refuse_mistakes, trust_of_environment
 from samendomein.language.text import Text
 from samendomein.language.translate import Catalogue
 
 _NAMESPACE = re.compile(r"[a-z][a-z0-9_-]*\Z")
 
 
-def load_plugins(files: Iterable[Path] = (), *, installed: bool = True) -> Plugins:
+def load_plugins(
+    files: Iterable[Path | str] = (), *, installed: bool = True, trust: Trust | None = None
+) -> Plugins:
     """Load the installed plugins, and plugins of one file each.
 
+    What the environment says of plugins that may not be loaded always holds.
+
     Args:
-        files: Python files; the stem of a file is the namespace of its plugin.
+        files: Python files, whose stem is the namespace of the plugin; or names of installed
+            plugins, which are then loaded even if none is loaded by itself.
         installed: Whether installed plugins are loaded.
+        trust: Which plugins may be loaded; all of them, unless given.
 
     Raises:
-        UsageError: A file does not exist.
+        UsageError: A file does not exist, or the environment misspells the name of a plugin.
     """
+    environment = trust_of_environment()
+    trusted = environment if trust is None else environment.and_also(trust)
+    found = tuple(candidates(files, installed=installed))
+    refuse_mistakes(environment, [one.namespace for one in found])
     first: dict[str, Candidate] = {}
     plugins: list[Plugin] = []
-    for candidate in candidates(files, installed=installed):
+    for candidate in found:
+        objection = trusted.objection(candidate)
+        if objection is not None:
+            plugins.append(_kept_out(candidate, objection))
+            continue
         namesake = first.setdefault(candidate.namespace, candidate)
         if namesake is candidate:
             plugins.append(_load(candidate))
@@ -42,9 +60,15 @@ def _load(candidate: Candidate) -> Plugin:
     if not _NAMESPACE.match(namespace):
         return _left_out(candidate, _bad_namespace(namespace))
     try:
-        module = candidate.load()
-    except (Exception, SystemExit) as error:
-        return _left_out(candidate, Failure.of(namespace, "import", error))
+        with calling(namespace, "import", seconds=MOST_SECONDS):
+            module = candidate.load()
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:
+        return _left_out(candidate, broke_on_import(namespace, error))
+    unfit = misfit(namespace, module)
+    if unfit is not None:
+        return _left_out(candidate, unfit)
     offered, failures = ask(namespace, module)
     return Plugin(
         namespace=namespace,
@@ -53,7 +77,20 @@ def _load(candidate: Candidate) -> Plugin:
         state=PluginState.FAILED if failures else PluginState.ACTIVE,
         failures=tuple(failures),
         catalogue=_catalogue(module, offered),
-        **offered,
+        sources=offered["sources"],
+        checks=offered["checks"],
+        metrics=offered["metrics"],
+        formats=offered["formats"],
+    )
+
+
+def _kept_out(candidate: Candidate, why: Text) -> Plugin:
+    return Plugin(
+        namespace=candidate.namespace,
+        version=candidate.version,
+        source=candidate.source,
+        state=PluginState.BLOCKED,
+        why=why,
     )
 
 

@@ -11,6 +11,7 @@ from samendomein.assessment.assessment import Failure
 from samendomein.assessment.check import Check
 from samendomein.assessment.metric import Metric
 from samendomein.formats.format import Format
+from samendomein.language.text import Text
 from samendomein.language.translate import Catalogue
 from samendomein.plan.values import Choice
 from samendomein.sources.source import Source
@@ -21,6 +22,7 @@ class PluginState(Choice):
 
     ACTIVE = "active", "actief"
     FAILED = "failed", "mislukt"
+    BLOCKED = "not loaded", "niet geladen"
 
 
 @frozen(kw_only=True)
@@ -38,6 +40,7 @@ class Plugin:
         formats: What it can write.
         failures: What went wrong.
         catalogue: Where its translations are.
+        why: Why it was not loaded, if somebody did not want it.
     """
 
     namespace: str
@@ -50,6 +53,7 @@ class Plugin:
     formats: tuple[Format, ...] = ()
     failures: tuple[Failure, ...] = ()
     catalogue: Catalogue = field(factory=Catalogue)
+    why: Text | None = None
 
 
 @frozen(kw_only=True)

@@ -12,9 +12,9 @@ from samendomein.assessment.finding import Finding
 from samendomein.assessment.severity import Severity
 from samendomein.errors import UsageError
 from samendomein.formats.format import Format
-from samendomein.hooks.loading import load_plugins
 from samendomein.hooks.plugins import Plugins
 from samendomein.language.text import Text
+from samendomein.pipeline.plugging import plugins_for
 from samendomein.pipeline.profiles import in_profile
 from samendomein.pipeline.scripts import assess, read
 from samendomein.pipeline.settings import Settings, read_settings
@@ -56,7 +56,7 @@ def assert_plan(
     __tracebackhide__ = True
     root = Path(plan.read_from.root) if isinstance(plan, Plan) else Path(plan)
     settings = read_settings(root)
-    known = plugins or load_plugins(settings.plugins)
+    known = plugins or plugins_for(settings)
     refuse_unknown_names(settings, known)
     settings = in_profile(settings, profile)
     if not isinstance(plan, Plan):

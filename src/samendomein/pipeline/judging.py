@@ -8,11 +8,12 @@ from pathlib import Path
 from attrs import evolve, frozen
 
 from samendomein.assessment.assessment import Assessment
-from samendomein.assessment.run import run
+from samendomein.assessment.run import MOST_SECONDS, run
 from samendomein.assessment.selection import Selection
 from samendomein.hooks.plugins import Plugins
 from samendomein.pipeline.beside import Beside, read_beside
 from samendomein.pipeline.collecting import without_collecting
+from samendomein.pipeline.plugging import time_limit
 from samendomein.pipeline.reading import read_plan
 from samendomein.pipeline.settings import Settings
 from samendomein.plan.plan import Plan
@@ -40,20 +41,38 @@ def judge(settings: Settings, plugins: Plugins, *, as_of: date) -> Judged:
         UsageError: A path does not exist, or a name matches no check.
     """
     reading = read_plan(settings, plugins, as_of=as_of)
-    assessment = judge_plan(reading.plan, plugins, settings.selection)
+    assessment = judge_plan(reading.plan, plugins, settings.selection, seconds=time_limit(settings))
     assessment = evolve(assessment, failures=(*reading.failures, *assessment.failures))
     beside = read_beside(Path(reading.plan.read_from.root))
     return Judged(assessment=beside.applied_to(assessment), beside=beside)
 
 
 @without_collecting()
-def judge_plan(plan: Plan, plugins: Plugins, selection: Selection) -> Assessment:
+def judge_plan(
+    plan: Plan,
+    plugins: Plugins,
+    selection: Selection,
+    *,
+    seconds: float | None = MOST_SECONDS,
+) -> Assessment:
     """Judge a plan.
+
+    Args:
+        plan: The plan.
+        plugins: The plugins.
+        selection: Which checks run.
+        seconds: How long one check or metric may take; ``None`` for as long as it likes.
 
     Raises:
         UsageError: A name matches no check, or an option does not fit.
     """
-    assessment = run(plan, checks=plugins.checks, metrics=plugins.metrics, selection=selection)
+    assessment = run(
+        plan,
+        checks=plugins.checks,
+        metrics=plugins.metrics,
+        selection=selection,
+        seconds=seconds,
+    )
     return evolve(
         assessment,
         failures=(*plugins.failures, *assessment.failures),

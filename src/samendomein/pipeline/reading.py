@@ -10,6 +10,7 @@ from pathlib import Path
 from attrs import evolve, frozen
 
 from samendomein.assessment.assessment import Failure
+from samendomein.calling.calls import calling
 from samendomein.errors import Problem, ReadError, SamendomeinError, UsageError
 from samendomein.hooks.plugins import Plugins
 from samendomein.language.text import Text
@@ -60,12 +61,15 @@ def read_plan(settings: Settings, plugins: Plugins, *, as_of: date) -> Reading:
             language=settings.language or "nl",
         )
         try:
-            fragments.append(_checked(source.read(request)))
+            with calling(source.name, source.id):
+                fragments.append(_checked(source.read(request)))
         except ReadError as error:
             fragments.append(Fragment(problems=error.problems))
         except SamendomeinError:
             raise
-        except (Exception, SystemExit) as error:
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:
             failures.append(Failure.of(source.name, source.id, error))
     plan = assemble(
         [element for fragment in fragments for element in fragment.elements],

@@ -17,6 +17,7 @@ from samendomein.language.translate import english
 from samendomein.pipeline.beside import read_beside
 from samendomein.pipeline.collecting import without_collecting
 from samendomein.pipeline.judging import judge_plan
+from samendomein.pipeline.plugging import plugins_for, time_limit
 from samendomein.pipeline.profiles import in_profile
 from samendomein.pipeline.reading import read_plan
 from samendomein.pipeline.settings import Settings, read_settings
@@ -49,7 +50,7 @@ def read(
         UsageError: The path does not exist, or no source reads it.
     """
     settings = path if isinstance(path, Settings) else read_settings(path)
-    loaded = plugins or load_plugins(settings.plugins)
+    loaded = plugins or plugins_for(settings)
     today = date.today()  # noqa: DTZ011 - nobody named a day, so it is the day in the street
     reading = read_plan(settings, loaded, as_of=as_of or settings.as_of or today)
     if reading.failures:
@@ -95,8 +96,8 @@ def assess(
         select=tuple(select) or chosen.select,
         ignore=(*chosen.ignore, *ignore),
     )
-    loaded = plugins or load_plugins(settings.plugins if settings else ())
-    assessment = judge_plan(plan, loaded, chosen)
+    loaded = plugins or plugins_for(settings or Settings())
+    assessment = judge_plan(plan, loaded, chosen, seconds=time_limit(settings))
     folder = _folder_of(plan, settings) if apart else None
     return assessment if folder is None else read_beside(folder).applied_to(assessment)
 

@@ -9,13 +9,17 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
+from samendomein.assessment.run import MOST_SECONDS
 from samendomein.assessment.selection import Selection
 from samendomein.assessment.severity import Severity
 from samendomein.errors import Problem, ReadError
+from samendomein.hooks.candidates import installed_names
+from samendomein.hooks.trust import Trust
 from samendomein.language.text import Text
 from samendomein.language.translate import LANGUAGES
 from samendomein.pipeline.profiles import Profile
 from samendomein.pipeline.settings_words import Reader, plain
+from samendomein.plan.nearest import Nearest
 from samendomein.toml.document import Document, read_document
 
 FILE = "samendomein.toml"
@@ -60,7 +64,7 @@ class Settings:
         as_of: The day on which one looks (peildatum); ``None`` leaves it to the caller.
         sources: What to read.
         outputs: What to write.
-        plugins: Plugins of one file each.
+        plugins: Plugins of one file each, and names of installed plugins that are needed.
         network: Whether sources may go over the network.
         fail_on: From which severity findings make a run fail: a severity, ``never``, or ``None``
             to leave it to the command.
@@ -68,6 +72,8 @@ class Settings:
         profiles: By name, what one reader asks for.
         document: The settings file itself, to say where something in it stands; ``None`` if there
             is none.
+        trust: Which plugins may be loaded.
+        time_limit: How many seconds one check or metric may take; 0 for as long as it likes.
     """
 
     folder: Path = Path()
@@ -76,12 +82,14 @@ class Settings:
     as_of: date | None = None
     sources: tuple[SourceSetting, ...] = ()
     outputs: tuple[OutputSetting, ...] = ()
-    plugins: tuple[Path, ...] = ()
+    plugins: tuple[Path | str, ...] = ()
     network: bool = False
     fail_on: str | None = None
     selection: Selection = field(factory=Selection)
     profiles: Mapping[str, Profile] = field(factory=dict)
     document: Document | None = field(default=None, eq=False, repr=False)
+    trust: Trust = field(factory=Trust)
+    time_limit: float = MOST_SECONDS
 
 
 class SettingsError(ReadError):
@@ -115,6 +123,7 @@ class _Settings:
 
     def read(self) -> Settings:
         top = self._reader(self._document.values, ())
+        checks = top.table("checks")
         settings = Settings(
             folder=self._folder,
             title=top.text("title"),
@@ -125,10 +134,13 @@ class _Settings:
             plugins=tuple(self._plugins(top.list("plugins"))),
             network=top.truth("network"),
             fail_on=top.weight("fail_on", or_never=True),
-            selection=self._selection(top.table("checks")),
+            selection=self._selection(checks),
+            time_limit=checks.seconds("time_limit", MOST_SECONDS),
+            trust=_trust(top.table("loading")),
             profiles=dict(self._profiles(top.table("profiles"))),
             document=self._document,
         )
+        checks.nothing_else()
         top.nothing_else()
         if self._problems:
             raise SettingsError(self._problems)
@@ -162,6 +174,18 @@ class _Settings:
                 self._tell("settings/wrong-type", keys, Text("expected the path of a Python file"))
             elif (self._folder / item).is_file():
                 yield self._folder / item
+            elif item in installed_names():
+                yield item
+            elif not item.endswith(".py"):
+                meant = Nearest(installed_names()).to(item)
+                self._tell(
+                    "settings/no-such-plugin",
+                    keys,
+                    Text("there is no plugin {name}", name=f"'{item}'"),
+                    Text("name an installed plugin, or a Python file, such as my_checks.py")
+                    if meant is None
+                    else Text("did you mean {meant}?", meant=f"'{meant}'"),
+                )
             else:
                 self._tell(
                     "settings/no-such-file",
@@ -182,14 +206,12 @@ class _Settings:
                 yield OutputSetting(path=self._folder / path, format=chosen)
 
     def _selection(self, checks: Reader) -> Selection:
-        selection = Selection(
+        return Selection(
             select=checks.texts("select"),
             ignore=checks.texts("ignore"),
             severity=_severities(checks.table("severity")),
             options=_options(checks.table("options")),
         )
-        checks.nothing_else()
-        return selection
 
     def _profiles(self, profiles: Reader) -> Iterator[tuple[str, Profile]]:
         for name in profiles.names():
@@ -212,6 +234,17 @@ class _Settings:
     ) -> None:
         place = self._document.at(*keys)
         self._problems.append(Problem(id=id, message=message, location=place, hint=hint))
+
+
+def _trust(loading: Reader) -> Trust:
+    allowed = loading.texts("allow")
+    trust = Trust(
+        allow=allowed if "allow" in loading.names() else None,
+        block=loading.texts("block"),
+        autoload=loading.truth("autoload", unless=True),
+    )
+    loading.nothing_else()
+    return trust
 
 
 def _severities(severity: Reader) -> dict[str, Severity]:

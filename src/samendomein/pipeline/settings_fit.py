@@ -9,10 +9,12 @@ from samendomein.assessment.check import Check
 from samendomein.assessment.selection import Selection, choose, named
 from samendomein.errors import Problem, UsageError
 from samendomein.hooks.plugins import Plugins
+from samendomein.language.text import Text
 from samendomein.pipeline.profiles import Profile
 from samendomein.pipeline.reading import source_for
 from samendomein.pipeline.settings import Settings, SettingsError
 from samendomein.pipeline.writing import format_for, format_named
+from samendomein.toml.document import Document
 
 Keys = tuple[str | int, ...]
 Question = tuple[str, Keys, Callable[[], object]]
@@ -26,7 +28,7 @@ def refuse_unknown_names(settings: Settings, plugins: Plugins) -> None:
     """
     if settings.document is None:
         return
-    problems: list[Problem] = []
+    problems: list[Problem] = list(_misspelt_plugins(settings, settings.document, plugins))
     for id, keys, look_up in _questions(settings, plugins):
         try:
             look_up()
@@ -35,6 +37,23 @@ def refuse_unknown_names(settings: Settings, plugins: Plugins) -> None:
             problems.append(Problem(id=id, message=error.text, location=place, hint=error.hint))
     if problems:
         raise SettingsError(problems)
+
+
+def _misspelt_plugins(
+    settings: Settings, document: Document, plugins: Plugins
+) -> Iterator[Problem]:
+    """A list that misspells the name of a plugin does the opposite of what was meant."""
+    meant = settings.trust.mistakes(one.namespace for one in plugins.all)
+    for key in ("allow", "block"):
+        listed = document.values.get("loading", {}).get(key, [])
+        for number, name in enumerate(listed if isinstance(listed, list) else [listed]):
+            if name in meant:
+                yield Problem(
+                    id="settings/unknown-plugin",
+                    message=Text("there is no plugin {name}", name=f"'{name}'"),
+                    location=document.at("loading", key, number),
+                    hint=Text("did you mean {meant}?", meant=f"'{meant[name]}'"),
+                )
 
 
 def _questions(settings: Settings, plugins: Plugins) -> Iterator[Question]:

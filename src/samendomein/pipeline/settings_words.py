@@ -52,10 +52,24 @@ class Reader:
             )
         return self.text(key)
 
-    def truth(self, key: str) -> bool:
-        """True or false; false if it is not there."""
-        value: bool = self._one(key, bool, Text("true or false"), False)
+    def truth(self, key: str, *, unless: bool = False) -> bool:
+        """True or false.
+
+        Args:
+            key: The key.
+            unless: What holds if it is not there.
+        """
+        value: bool = self._one(key, bool, Text("true or false"), unless)
         return value
+
+    def seconds(self, key: str, unless: float) -> float:
+        """A number of seconds, zero or more; something else if it is not there."""
+        expected = Text("a number of seconds, or 0 for no limit")
+        value = self._one(key, int | float | Decimal, expected, unless)
+        if isinstance(value, bool) or not 0 <= value < 1_000_000:
+            self._wrong((*self._keys, key), expected)
+            return unless
+        return float(value)
 
     def day(self, key: str) -> date | None:
         """A date without a time, or ``None``."""

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from samendomein.assessment.assessment import Failure
+from samendomein.calling.calls import calling
 from samendomein.errors import UsageError
 from samendomein.formats.format import Format, Rendered
 from samendomein.language.text import Text
@@ -58,8 +59,11 @@ def format_for(path: Path, formats: Iterable[Format]) -> Format:
 def render(report: Report, chosen: Format) -> Rendered | Failure:
     """The report in a format, or the failure if the plugin broke."""
     try:
-        rendered: object = chosen.render(report)
-    except (Exception, SystemExit) as error:
+        with calling(chosen.name, chosen.id):
+            rendered: object = chosen.render(report)
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:
         return Failure.of(chosen.name, chosen.id, error)
     if isinstance(rendered, str | bytes | Mapping):
         return rendered
