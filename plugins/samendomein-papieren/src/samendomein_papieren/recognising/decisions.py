@@ -1,0 +1,47 @@
+"""The decisions that a proposal asks for, and the day on which they were taken."""
+
+from __future__ import annotations
+
+import re
+
+from samendomein import Event, EventKind, Missing, similarity
+from samendomein_papieren.recognising.dates import dates_in
+from samendomein_papieren.recognising.reading import Reading
+
+_ALIKE = 0.75
+
+
+def date_decisions(reading: Reading) -> None:
+    """Join a decision with the same one in other words, and give both the day they were taken."""
+    decisions = [one for one in reading.proposals.of(Event) if one.kind is EventKind.DECISION]
+    kept: list[Event] = []
+    for decision in decisions:
+        same = next(
+            (one for one in kept if similarity(_bare(one.title), _bare(decision.title)) >= _ALIKE),
+            None,
+        )
+        if same is None:
+            kept.append(decision)
+        else:
+            reading.proposals.join(same.id, decision.id)
+    day = _day(reading)
+    if day is not Missing.NOT_STATED:
+        for decision in kept:
+            reading.proposals.fill(decision.id, date=day)
+
+
+def _bare(title: str) -> str:
+    return (
+        re.sub(r"(?i)\bte\s+(?=\w+en\b)", "", title)
+        .replace("kennis nemen", "kennisnemen")
+        .replace("Kennis nemen", "Kennisnemen")
+    )
+
+
+def _day(reading: Reading) -> object:
+    for sentence in reading.said:
+        if re.search(r"(?i)\baldus (?:besloten|vastgesteld)\b", sentence.text):
+            for dated in dates_in(sentence.text):
+                if dated.date.is_exact:
+                    return dated.date
+    return Missing.NOT_STATED

@@ -1,0 +1,148 @@
+"""A paper as lines to recognise things in: blocks, and the lines inside the cells of a table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from attrs import field, frozen
+
+from samendomein_papieren.paper import Block, BlockKind, Paper
+from samendomein_papieren.recognising.pattern import whole
+from samendomein_papieren.recognising.rule_tables import FurnitureRule
+from samendomein_papieren.recognising.rulebook import Rulebook
+
+_MARKER = re.compile(
+    r"\s*(?P<marker>[-–•●○▪*]|\(?\d{1,2}[.)]|\(?[a-z][.)]|[IVX]{1,5}[.)]|[ivx]{1,5}[.)])\s+(?=\S)"
+)
+_CONTACT = re.compile(
+    r"\b(?:neem(?:t)? (?:u )?(?:gerust )?contact op|staan? (?:je|u) graag te woord|"
+    r"helpt (?:je|u) graag verder|meld (?:u|je) (?:nu )?aan|[\w.+-]+@[\w-]+\.\w+|www\.\S+)",
+    re.IGNORECASE,
+)
+
+
+@frozen(kw_only=True)
+class Line:
+    """A piece of text that was printed by itself.
+
+    Attributes:
+        text: The text, without its marker.
+        start: Where it begins in the text of the paper.
+        marker: What was printed before it.
+        level: The depth of a heading or an item; 0 otherwise.
+        kind: What it is; a line of a cell is a paragraph or an item.
+        block: The block it stands in.
+        column: Which cell of a row it stands in, or -1.
+    """
+
+    text: str
+    start: int
+    marker: str = ""
+    level: int = 0
+    kind: BlockKind
+    block: Block
+    column: int = -1
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the text of the paper."""
+        return self.start + len(self.text)
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether it is a heading."""
+        return self.kind is BlockKind.HEADING
+
+    @property
+    def is_item(self) -> bool:
+        """Whether it is an item of a list."""
+        return self.kind is BlockKind.ITEM
+
+
+@frozen(kw_only=True)
+class Lines:
+    """What of a paper is about its subject.
+
+    Attributes:
+        all: Its lines, in reading order.
+        rows: Its rows, by table.
+        left_out: The blocks that belong to a site and not to the paper.
+    """
+
+    all: tuple[Line, ...]
+    rows: dict[int, list[Block]] = field(factory=dict)
+    left_out: tuple[Block, ...] = ()
+
+
+def lines_of(paper: Paper, rules: Rulebook) -> Lines:
+    """The lines of a paper, without the teasers and contact lines of a site around it."""
+    kept, left_out = _without_furniture(paper.blocks, rules)
+    rows: dict[int, list[Block]] = {}
+    for block in kept:
+        if block.kind is BlockKind.ROW:
+            rows.setdefault(block.table, []).append(block)
+    lines = tuple(line for block in kept for line in _lines(block))
+    return Lines(all=lines, rows=rows, left_out=tuple(left_out))
+
+
+def cell_lines(block: Block, column: int) -> Iterator[Line]:
+    """The lines of one cell."""
+    start = block.cell_start(column)
+    for text in block.cells[column].split("\n"):
+        marker = _MARKER.match(text)
+        skipped = marker.end() if marker else len(text) - len(text.lstrip())
+        if text.strip():
+            yield Line(
+                text=text[skipped:].rstrip(),
+                start=start + skipped,
+                marker=marker["marker"] if marker else "",
+                level=1 if marker else 0,
+                kind=BlockKind.ITEM if marker else BlockKind.PARAGRAPH,
+                block=block,
+                column=column,
+            )
+        start += len(text) + 1
+
+
+def _lines(block: Block) -> Iterator[Line]:
+    if block.kind is not BlockKind.ROW:
+        yield Line(
+            text=block.text,
+            start=block.start,
+            marker=block.marker,
+            level=block.level,
+            kind=block.kind,
+            block=block,
+        )
+    elif not block.is_header:
+        for column in range(len(block.cells)):
+            yield from cell_lines(block, column)
+
+
+def _without_furniture(
+    blocks: tuple[Block, ...], rules: Rulebook
+) -> tuple[list[Block], list[Block]]:
+    kept: list[Block] = []
+    left_out: list[Block] = []
+    until = ""
+    for block in blocks:
+        rule = _furniture(block, rules)
+        if rule is not None:
+            until = until if until == "end" else rule.until
+        elif until == "next heading" and block.kind is BlockKind.HEADING:
+            until = ""
+        is_contact = block.kind is not BlockKind.ROW and bool(_CONTACT.search(block.text))
+        (left_out if until or is_contact else kept).append(block)
+    return kept, left_out
+
+
+def _furniture(block: Block, rules: Rulebook) -> FurnitureRule | None:
+    if block.kind is BlockKind.ROW or len(block.text) > 80:
+        return None
+    text = block.text.strip(" :?!.")
+    for rule in rules.of(FurnitureRule):
+        if any(whole(heading).fullmatch(text) for heading in rule.headings):
+            found: FurnitureRule = rule
+            return found
+    return None

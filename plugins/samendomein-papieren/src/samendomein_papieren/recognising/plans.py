@@ -1,0 +1,99 @@
+"""The plans and agreements that a paper names, with their years."""
+
+from __future__ import annotations
+
+import re
+
+from samendomein import Certainty, Missing, Nota, NotaKind
+from samendomein_papieren.recognising.dates import period_of
+from samendomein_papieren.recognising.pattern import search
+from samendomein_papieren.recognising.reading import Reading
+from samendomein_papieren.recognising.rule_tables import KnownPlanRule, PlanRule
+
+_SPAN = r"(?:19|20)\d\d\s*(?:[-–—]|t/m|tot en met)\s*(?:20)?\d\d"
+_QUOTED = r"[‘'\"“](?P<quoted>[^’'\"”\n]{3,90})[’'\"”]"
+_NAMED = (
+    r"(?P<named>[A-ZÀ-Ý][\w&'’-]+(?:\s+(?:(?:en|in|van|de|het|op|&|voor|tot|aan)\s+){0,2}"
+    r"[A-ZÀ-Ý0-9][\w&'’-]*){0,6}?)"
+)
+_NAME = rf"(?:{_QUOTED}(?:\s+(?P<after>{_SPAN}))?|{_NAMED}\s+(?P<behind>{_SPAN}))"
+_BETWEEN = (
+    rf"(?:\s+sociaal domein)?(?:\s+(?P<years>{_SPAN}))?\s*[:,]?\s+(?:(?:de|het)\s+(?:nota\s+)?)?"
+)
+_KINDS = NotaKind.words()
+
+
+def propose_plans(reading: Reading) -> None:
+    """Propose every plan that is named with a name of its own."""
+    for rule in reading.rules.of(KnownPlanRule):
+        _known(reading, rule)
+    for rule in reading.rules.of(PlanRule):
+        strong = [word for word in rule.words if word not in rule.weak]
+        weak = [word for word in rule.words if word in rule.weak]
+        if strong:
+            _named(reading, rule, strong, rf"{_BETWEEN}{_NAME}")
+        if weak:
+            _named(reading, rule, weak, rf"\s+{_NAME}")
+
+
+def _known(reading: Reading, rule: KnownPlanRule) -> None:
+    for line in reading.lines.all:
+        for word in rule.words:
+            found = search(word).search(line.text)
+            if found is None or line.text[found.end() : found.end() + 1] == "-":
+                continue
+            known = reading.proposals.named(Nota, rule.title)
+            if known and len(reading.proposals.get(known).passages) >= 3:
+                return
+            start = line.start + found.start()
+            reading.proposals.propose(
+                Nota,
+                rule.title,
+                reading.passage(start, start + len(found[0]), line.block, f"plan {rule.id}"),
+                id=rule.id,
+                kind=_KINDS[rule.kind],
+                complete=False,
+                aliases=(rule.words[1],),
+            )
+            break
+
+
+def _named(reading: Reading, rule: PlanRule, words: list[str], tail: str) -> None:
+    names = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    expression = re.compile(rf"(?<![\w-])(?i:{names}){tail}")
+    for line in reading.lines.all:
+        for found in expression.finditer(line.text):
+            groups = found.groupdict()
+            name = (groups["quoted"] or groups["named"] or "").strip()
+            years = groups["after"] or groups["behind"] or groups.get("years") or ""
+            inside = re.search(_SPAN, name)
+            if inside:
+                years = inside[0]
+                name = name[: inside.start()].strip(" ,-–(")
+            if len(name) < 3 or not name[:1].isupper():
+                continue
+            period = period_of(_whole_years(years)) if years else Missing.NOT_STATED
+            title = f"{name} {_dashed(years)}".strip()
+            known = reading.proposals.named(Nota, title)
+            if known and len(reading.proposals.get(known).passages) >= 3:
+                continue
+            start, end = line.start + found.start(), line.start + found.end()
+            reading.proposals.propose(
+                Nota,
+                title,
+                reading.passage(start, end, line.block, "plan bij naam", Certainty.LIKELY),
+                kind=_KINDS[rule.kind],
+                period=period,
+                complete=False,
+                municipality=reading.municipality or Missing.UNKNOWN,
+            )
+
+
+def _whole_years(years: str) -> str:
+    found = re.fullmatch(r"(\d{4})\D+(\d{2})", years.strip())
+    return f"{found[1]}-{found[1][:2]}{found[2]}" if found else years
+
+
+def _dashed(years: str) -> str:
+    numbers = re.findall(r"\d{2,4}", years)
+    return "-".join(numbers)

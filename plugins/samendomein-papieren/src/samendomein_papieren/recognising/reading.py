@@ -1,0 +1,116 @@
+"""What every recogniser is given: the paper, its lines, the rules, and where proposals go."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import field, fields_dict, frozen
+
+from samendomein import Certainty, Missing, PartialDate, Passage
+from samendomein_papieren.paper import Block, Paper
+from samendomein_papieren.recognising.lines import Lines
+from samendomein_papieren.recognising.proposals import Proposals
+from samendomein_papieren.recognising.rulebook import Rulebook
+from samendomein_papieren.recognising.sentences import Sentence, sentences
+
+LONGEST_QUOTE = 240
+AROUND = 60
+
+CERTAINTIES = Certainty.words()
+"""What rules may write, in either language."""
+
+
+@frozen(kw_only=True)
+class Reading:
+    """A paper that is being recognised.
+
+    Attributes:
+        paper: The paper.
+        document: The id of its document.
+        title: Its title.
+        kind: What kind of paper it is, as the rules name it; empty if that is not known.
+        dated: Its date.
+        municipality: The code of its municipality; empty if that is not known.
+        lines: Its lines.
+        rules: The rules.
+        proposals: Where proposals go.
+        said: Its sentences outside headings.
+        places: Where the words of each passage begin, by the identity of the passage.
+    """
+
+    paper: Paper
+    document: str
+    title: str = ""
+    kind: str = ""
+    dated: PartialDate | Missing = Missing.UNKNOWN
+    municipality: str = ""
+    lines: Lines
+    rules: Rulebook
+    proposals: Proposals
+    said: tuple[Sentence, ...] = field()
+    places: dict[int, int] = field(factory=dict)
+
+    @said.default
+    def _sentences(self) -> tuple[Sentence, ...]:
+        return tuple(
+            one for line in self.lines.all if not line.is_heading for one in sentences(line)
+        )
+
+    def passage(
+        self,
+        start: int,
+        end: int,
+        block: Block,
+        rule: str,
+        certainty: Certainty = Certainty.CERTAIN,
+        *,
+        around: bool = True,
+    ) -> Passage:
+        """A place in the paper, with its words and what stands around them.
+
+        Args:
+            start: Where the words begin in the text of the paper.
+            end: Where they end; of a long text only the first words are quoted.
+            block: The block they stand in.
+            rule: The rule that found them.
+            certainty: How sure the rule is.
+            around: Whether to keep what stands around the words; not where that is a person's name.
+        """
+        end = _last_word(self.paper.text, start, min(end, start + LONGEST_QUOTE), end)
+        before, after = self.paper.around(start, end, AROUND) if around else ("", "")
+        section = block.section[-1] if block.section else ""
+        passage = Passage(
+            document=self.document,
+            section=_one_line(section) or Missing.UNKNOWN,
+            page=block.page or Missing.UNKNOWN,
+            quote=_one_line(self.paper.text[start:end]) or Missing.UNKNOWN,
+            before=_one_line(before) or Missing.UNKNOWN,
+            after=_one_line(after) or Missing.UNKNOWN,
+            hash=self.paper.sha256 or Missing.UNKNOWN,
+            **_how_sure(rule, certainty),
+        )
+        self.places[id(passage)] = start
+        return passage
+
+    def place_of(self, passage: Passage) -> int:
+        """Where the words of a passage begin in the text of the paper; -1 if it is not of it."""
+        return self.places.get(id(passage), -1)
+
+
+def _how_sure(rule: str, certainty: Certainty) -> dict[str, Any]:
+    """What a passage can hold of the rule that found it."""
+    known = fields_dict(Passage)
+    values = {"rule": rule, "certainty": certainty}
+    return {name: value for name, value in values.items() if name in known}
+
+
+def _last_word(text: str, start: int, limit: int, end: int) -> int:
+    """Where to stop quoting, so that no word is cut."""
+    if limit >= end:
+        return end
+    space = text.rfind(" ", start, limit)
+    return space if space > start else limit
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

@@ -1,0 +1,117 @@
+"""From a paper to proposals: the recognisers, in the order in which they need each other."""
+
+from __future__ import annotations
+
+from samendomein import Fragment, Goal
+from samendomein_papieren.paper import Paper
+from samendomein_papieren.recognising.about_paper import about, propose_paper
+from samendomein_papieren.recognising.action_fields import propose_action_fields
+from samendomein_papieren.recognising.amounts import propose_amounts
+from samendomein_papieren.recognising.announced import announced
+from samendomein_papieren.recognising.council import (
+    propose_headless,
+    propose_numbered,
+    propose_register,
+)
+from samendomein_papieren.recognising.decisions import date_decisions
+from samendomein_papieren.recognising.indicators import propose_indicators
+from samendomein_papieren.recognising.laws import propose_laws
+from samendomein_papieren.recognising.lines import lines_of
+from samendomein_papieren.recognising.money_tables import propose_money_table
+from samendomein_papieren.recognising.people import propose_people
+from samendomein_papieren.recognising.phrases import propose_phrases
+from samendomein_papieren.recognising.plan_tables import propose_plan_table
+from samendomein_papieren.recognising.plans import propose_plans
+from samendomein_papieren.recognising.policy import propose_policy
+from samendomein_papieren.recognising.proposals import Proposals
+from samendomein_papieren.recognising.questions import (
+    propose_question_list,
+    propose_question_table,
+)
+from samendomein_papieren.recognising.reading import Reading
+from samendomein_papieren.recognising.rulebook import Rulebook, own_rules
+from samendomein_papieren.recognising.statements import propose_evaluations, propose_statements
+from samendomein_papieren.recognising.tables import Table, tables
+
+_PLAN = ("action", "goal", "subgoal", "recommendation", "bottleneck", "theme")
+_VALUES = ("baseline", "measured", "target", "year", "unit")
+
+
+def recognise(paper: Paper, rules: Rulebook | None = None) -> Fragment:
+    """Propose the elements and relations that a paper names.
+
+    Everything proposed has the state *proposed* and quotes the paper. What the rules are not
+    sure of says so; what they do not know is left out.
+
+    Args:
+        paper: The paper, as it was read.
+        rules: The rules; those of the package if none are given.
+    """
+    rules = rules or own_rules()
+    lines = lines_of(paper, rules)
+    known = about(paper, lines, rules)
+    reading = Reading(
+        paper=paper,
+        document=known.document,
+        title=known.title,
+        kind=known.kind,
+        dated=known.dated,
+        municipality=known.code,
+        lines=lines,
+        rules=rules,
+        proposals=Proposals(known.document),
+    )
+    propose_paper(reading, known)
+    propose_laws(reading)
+    propose_plans(reading)
+    # Ambitions come first: lists of goals may say that they are its parts.
+    propose_phrases(reading, goals=True)
+    under = propose_policy(reading)
+    propose_people(reading)
+    for table in tables(lines, rules):
+        _table(reading, table, under)
+    propose_question_list(reading)
+    propose_numbered(reading)
+    propose_phrases(reading, goals=False)
+    propose_action_fields(reading, under)
+    propose_statements(reading)
+    propose_evaluations(reading)
+    date_decisions(reading)
+    propose_amounts(reading, under)
+    announced(reading)
+    return Fragment(
+        elements=reading.proposals.elements,
+        relations=reading.proposals.relations,
+        problems=paper.problems,
+        files=((paper.shown_as, paper.sha256),) if paper.sha256 else (),
+    )
+
+
+def _table(reading: Reading, table: Table, under: dict[int, str]) -> None:
+    """Read a table by the roles of its columns."""
+    if table.has("question"):
+        propose_question_table(reading, table)
+    elif table.has("toezegging", "motion"):
+        propose_register(reading, table)
+    elif table.has("indicator") and table.has(*_VALUES) and not table.has("action"):
+        propose_indicators(reading, table, _goal(reading, table, under))
+    elif table.has(*_PLAN) and not _is_money(table):
+        propose_plan_table(reading, table)
+    elif any(table.headings):
+        propose_money_table(reading, table)
+    else:
+        propose_headless(reading, table)
+
+
+def _is_money(table: Table) -> bool:
+    """Whether the first column only labels rows of amounts per year."""
+    return len(table.columns("year")) >= 2 and table.roles[0] in ("theme", "goal", "")
+
+
+def _goal(reading: Reading, table: Table, under: dict[int, str]) -> str:
+    """The goal under whose heading a table stands."""
+    if not table.rows:
+        return ""
+    above = [number for number in under if number < table.rows[0].number]
+    id = under[max(above)] if above else ""
+    return id if id and isinstance(reading.proposals.get(id), Goal) else ""
