@@ -97,6 +97,10 @@ _NAMES = {
         "Named OutcomeEntry Paper PassageEntry Place ProblemEntry RemarkEntry Report Table "
         "Twig"
     ),
+    "report.standing_findings": (
+        "FindingsTable StandingFinding every_finding findings_table standing_in_words "
+        "why_it_does_not_count"
+    ),
     "sources.columns": "Column KindTable kind_tables",
     "sources.records": "RecordReader",
     "sources.schema": "plan_schema",

@@ -79,38 +79,62 @@ def render(report: Report, chosen: Format) -> Rendered | Failure:
 
 
 def write_rendered(rendered: Rendered, path: Path) -> tuple[Path, ...]:
-    """Write the content of a file, or of several files into a folder.
+    """Write the content of a file, or of several files into a folder: all of them or none.
 
     Raises:
         UsageError: The file or folder cannot be written.
     """
     if not isinstance(rendered, Mapping):
-        return (_whole(path, rendered),)
+        return _all_or_none({path: rendered})
     odd = [name for name in rendered if Path(name).name != name or name in ("", ".", "..")]
     if odd:
         raise UsageError(Text("{name} is not the name of a file", name=f"'{odd[0]}'"))
-    return tuple(_whole(path / name, rendered[name]) for name in sorted(rendered))
+    return _all_or_none({path / name: rendered[name] for name in sorted(rendered)})
 
 
-def _whole(path: Path, content: str | bytes) -> Path:
-    data = content.encode("utf-8", "backslashreplace") if isinstance(content, str) else content
-    temporary = ""
+def _all_or_none(contents: Mapping[Path, str | bytes]) -> tuple[Path, ...]:
+    """Write every file under another name first, so that a full disk leaves the old ones whole."""
+    made: dict[Path, Path] = {}
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        for path, content in contents.items():
+            try:
+                made[path] = _beside(path, content)
+            except OSError as error:
+                raise _cannot_be_written(path, error) from error
+        for path in contents:
+            try:
+                made[path].replace(path)
+            except OSError as error:
+                raise _cannot_be_written(path, error) from error
+            del made[path]
+    finally:
+        for temporary in made.values():
+            temporary.unlink(missing_ok=True)
+    return tuple(contents)
+
+
+def _beside(path: Path, content: str | bytes) -> Path:
+    """Write the content into a new file in the same folder."""
+    data = content.encode("utf-8", "backslashreplace") if isinstance(content, str) else content
+    path.parent.mkdir(parents=True, exist_ok=True)
+    mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    temporary = Path(name)
+    try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
-        Path(temporary).chmod(mode)
-        Path(temporary).replace(path)
-    except OSError as error:
-        if temporary:
-            Path(temporary).unlink(missing_ok=True)
-        raise UsageError(
-            Text("{path} cannot be written: {reason}", path=path.as_posix(), reason=_said(error)),
-            Text("choose a place where you may write, and close the file if it is open"),
-        ) from error
-    return path
+        temporary.chmod(mode)
+    except OSError:
+        temporary.unlink(missing_ok=True)
+        raise
+    return temporary
+
+
+def _cannot_be_written(path: Path, error: OSError) -> UsageError:
+    return UsageError(
+        Text("{path} cannot be written: {reason}", path=path.as_posix(), reason=_said(error)),
+        Text("choose a place where you may write, and close the file if it is open"),
+    )
 
 
 def _umask() -> int:

@@ -73,6 +73,7 @@ def compose(
         baselined=tuple(map(telling.finding, assessment.baselined)),
         remarks=tuple(remark_entry(one, telling) for one in assessment.remarks),
         write_records=cache(partial(as_records, plan, language)),
+        read_in=root,
     )
 
 

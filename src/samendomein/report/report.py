@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
+from hashlib import sha256
+from pathlib import PurePosixPath
 
 from attrs import field, frozen
 
@@ -44,6 +47,13 @@ class PassageEntry:
     page: str = ""
     quote: str = ""
     url: str = ""
+
+    @property
+    def in_one_line(self) -> str:
+        """The words that are quoted, and where they stand."""
+        parts = (self.document, self.section, self.page)
+        where = ", ".join(part for part in parts if part)
+        return f"“{self.quote}” ({where})" if self.quote else where
 
 
 @frozen(kw_only=True)
@@ -92,6 +102,21 @@ class FindingEntry:
     place: Place
     passages: tuple[PassageEntry, ...]
     notes: tuple[str, ...] = ()
+
+    @property
+    def sentence(self) -> str:
+        """What is the matter, and with what: for a line of its own."""
+        about = self.elements[0]
+        return f"{about.kind} '{about.title}': {self.message}"
+
+    @property
+    def fingerprint(self) -> str:
+        """What it is known by, as a short code: the same as long as it is the same finding.
+
+        It is made of the check, the elements and the key; never of a line or a text.
+        """
+        known_by = [self.check, [one.id for one in self.elements], self.key]
+        return sha256(json.dumps(known_by).encode()).hexdigest()[:32]
 
 
 @frozen(kw_only=True)
@@ -322,6 +347,8 @@ class Report:
         baselined: The findings that were there when the baseline was frozen; neither do they.
         remarks: What is to be told of acceptances and of the baseline.
         write_records: Writes what `records` gives.
+        read_in: The folder from which the paths in the report start, as it was named; empty if
+            they start where the command was given.
     """
 
     language: str
@@ -349,6 +376,7 @@ class Report:
     baselined: tuple[FindingEntry, ...] = ()
     remarks: tuple[RemarkEntry, ...] = ()
     write_records: Callable[[], Mapping[str, list[Row]]] = field(default=dict, eq=False, repr=False)
+    read_in: str = field(default="", eq=False)
 
     @property
     def records(self) -> Mapping[str, list[Row]]:
@@ -373,6 +401,13 @@ class Report:
     def clean(self) -> tuple[OutcomeEntry, ...]:
         """The checks that judged everything and found nothing."""
         return tuple(one for one in self.outcomes if one.status == "clean" and not one.why)
+
+    def whole_path(self, path: str) -> str:
+        """A path of this report as an editor or a build server can follow it.
+
+        It begins where the command was given, and not in the folder of the plan.
+        """
+        return str(PurePosixPath(self.read_in, path))
 
     def say(self, template: str, /, **values: object) -> str:
         """A text of the core in the language of the report."""

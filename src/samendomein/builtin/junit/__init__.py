@@ -1,0 +1,1 @@
+"""Reports as JUnit, for build servers that show tests."""

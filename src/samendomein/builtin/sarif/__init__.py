@@ -1,0 +1,1 @@
+"""Reports as SARIF, for tools that show what a check found."""
