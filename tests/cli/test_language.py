@@ -31,6 +31,7 @@ Opdrachten:
   explain     Leg uit waar een controle naar zoekt, en wat je eraan doet.
   checks      Toon de controles, en wat ze op een plan opleverden.
   accept      Aanvaard bevindingen voor een tijd: wie, waarom en tot wanneer.
+  reject      Verwerp hints voorgoed: wie, en waarom.
   baseline    Leg vast wat er vandaag wordt gevonden, zodat alleen nieuwe
               bevindingen meetellen.
   init        Schrijf een klein plan om mee te beginnen.
@@ -43,8 +44,8 @@ Opdrachten:
 """
 
 COMMANDS = (
-    *("report", "check", "explain", "checks", "accept", "baseline"),
-    *("init", "plugins", "schema", "completion"),
+    *("report", "check", "explain", "checks", "accept", "reject"),
+    *("baseline", "init", "plugins", "schema", "completion"),
 )
 
 

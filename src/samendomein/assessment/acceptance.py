@@ -93,8 +93,10 @@ class Acceptance:
         Until,
         Words(
             "tot",
-            "The last day on which it holds, or the id of the event that ends it.",
-            "De laatste dag waarop het geldt, of het id van het moment dat er een eind aan maakt.",
+            "The last day on which it holds, or the id of the event that ends it; "
+            '"not applicable" for a hint that is rejected for good.',
+            "De laatste dag waarop het geldt, of het id van het moment dat er een eind aan maakt; "
+            '"n.v.t." voor een hint die voorgoed is verworpen.',
             ("tot_en_met", "t/m"),
         ),
     ]
@@ -152,6 +154,11 @@ class AcceptedFinding:
     acceptance: Acceptance
     last_day: date
     event: Event | None = None
+
+    @property
+    def is_for_good(self) -> bool:
+        """Whether it is a hint that somebody rejected."""
+        return self.acceptance.until.never_ends
 
 
 def _is_said(attribute: "attrs.Attribute[object]", _: object) -> bool:

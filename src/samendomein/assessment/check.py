@@ -34,6 +34,8 @@ class Check:
         about: The kinds it judges; without any of these in the plan it is not applicable.
         absence: Whether it says that something is absent. Then the core leaves out what belongs
             to a plan that was entered in part.
+        hint: Whether its findings only point at what may be so, such as two texts that look
+            alike. A person can reject these for good.
         options: The class of its options, if it has any.
         written_in: The language of its texts.
         formerly: Ids that it had before.
@@ -46,6 +48,7 @@ class Check:
     judge: Judge = field(repr=False, eq=False)
     about: tuple[type[Element], ...] = ()
     absence: bool = False
+    hint: bool = False
     options: type[Any] | None = None
     written_in: str = "en"
     formerly: tuple[str, ...] = ()
@@ -89,6 +92,7 @@ def check(
     code: str = "",
     about: type[Element] | tuple[type[Element], ...] = (),
     absence: bool = False,
+    hint: bool = False,
     language: str = "en",
     formerly: tuple[str, ...] = (),
 ) -> Callable[[Judge], Check]:
@@ -104,6 +108,7 @@ def check(
         code: Its code in a catalogue, if it has one.
         about: The kinds it judges.
         absence: Whether it says that something is absent.
+        hint: Whether its findings only point at what may be so; a person can reject them for good.
         language: The language of the docstring and the messages: ``en`` or ``nl``.
         formerly: Ids that it had before; they keep working.
 
@@ -126,6 +131,7 @@ def check(
             judge=judge,
             about=about if isinstance(about, tuple) else (about,),
             absence=absence,
+            hint=hint,
             options=options_class(judge),
             written_in=language,
             formerly=formerly,

@@ -11,7 +11,7 @@ from samendomein.assessment.assessment import Assessment
 from samendomein.assessment.picking import pick
 from samendomein.assessment.selection import named
 from samendomein.assessment.until import End
-from samendomein.assessment.weighing import findings_about
+from samendomein.assessment.weighing import end_of, findings_about
 from samendomein.errors import UsageError
 from samendomein.language.text import Text
 
@@ -34,7 +34,7 @@ def sign(acceptance: Acceptance, assessment: Assessment) -> Acceptance:
             Text("no finding of {check} is about these elements", check=f"'{acceptance.check}'"),
             _what_there_is(acceptance, assessment),
         )
-    end = acceptance.until.end(plan)
+    end = end_of(acceptance, picked, plan)
     if not isinstance(end, End):
         raise UsageError(end.why, end.hint)
     _refuse_what_has_passed(end.last_day, plan.as_of)

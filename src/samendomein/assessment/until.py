@@ -1,4 +1,4 @@
-"""Until when an acceptance holds: a day, or an event of the plan."""
+"""Until when an acceptance holds: a day, an event of the plan, or for good."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from samendomein.plan.elements import Event
 from samendomein.plan.nearest import Nearest
 from samendomein.plan.partial_date import PartialDate
 from samendomein.plan.plan import Plan
+from samendomein.plan.values import MISSING_WORDS, Missing
 
 if TYPE_CHECKING:
     from samendomein.language.translate import Translator
@@ -27,18 +28,25 @@ class Until:
     Attributes:
         day: The last day, if one is named.
         event: Otherwise the id of an event, or words that are neither.
+        never_ends: Whether it holds for good, which only the rejection of a hint can.
     """
 
     day: date | None = None
     event: str = ""
+    never_ends: bool = False
 
     @classmethod
     def parse(cls, value: str | date) -> Until:
-        """Read a day, a text with a day, or the id of an event. Only the plan knows the events."""
+        """Read a day, a text with a day, "not applicable", or the id of an event.
+
+        Only the plan knows the events.
+        """
         if isinstance(value, datetime):
             return cls(value.date())
         if isinstance(value, date):
             return cls(value)
+        if MISSING_WORDS.get(value) is Missing.NOT_APPLICABLE:
+            return cls(never_ends=True)
         try:
             return cls(date.fromisoformat(value)) if _DAY.match(value) else cls(event=value)
         except ValueError:
@@ -46,10 +54,14 @@ class Until:
 
     def in_words(self, translator: Translator) -> str:
         """The day as the reader writes it, or the id between quotes."""
+        if self.never_ends:
+            return Missing.NOT_APPLICABLE.in_words(translator)
         return f"'{self.event}'" if self.day is None else translator.day(self.day)
 
     def end(self, plan: Plan) -> End | NoEnd:
         """The last day in this plan, or why there is none."""
+        if self.never_ends:
+            return End(last_day=date.max)
         if self.day is not None:
             return End(last_day=self.day)
         event = plan.index.by_id.get(self.event)
@@ -73,6 +85,11 @@ class End:
 
     last_day: date
     event: Event | None = None
+
+    @property
+    def never_comes(self) -> bool:
+        """Whether it holds for good."""
+        return self.last_day == date.max
 
 
 @frozen(kw_only=True)

@@ -12,6 +12,7 @@ from samendomein.assessment.check import Check
 from samendomein.assessment.finding import Finding
 from samendomein.assessment.picking import Picked, names_in_full, pick, today
 from samendomein.assessment.until import End, NoEnd
+from samendomein.language.text import Text
 from samendomein.plan.plan import Plan
 from samendomein.plan.values import Missing
 
@@ -85,10 +86,24 @@ def weigh(
         acceptance=acceptance,
         as_of=plan.as_of,
         picked=picked,
-        end=acceptance.until.end(plan),
+        end=end_of(acceptance, picked, plan),
         about=about,
         accepts=tuple(accepts),
     )
+
+
+def end_of(acceptance: Acceptance, picked: Picked, plan: Plan) -> End | NoEnd:
+    """The last day of an acceptance, or why it has none: only a hint can be rejected for good."""
+    lasting = [one.id for one in picked.checks if not one.hint]
+    if acceptance.until.never_ends and lasting:
+        return NoEnd(
+            why=Text(
+                "only hints can be rejected for good, and the findings of {checks} are none",
+                checks=lasting,
+            ),
+            hint=Text("write a day such as 2025-12-31, or the id of an event"),
+        )
+    return acceptance.until.end(plan)
 
 
 def findings_about(

@@ -47,6 +47,7 @@ class Explained:
     bad: str
     good: str
     accept: str
+    reject: str
 
     def as_json(self) -> dict[str, Any]:
         """The same as JSON can hold it."""
@@ -85,6 +86,9 @@ def explained(check: Check, translator: Translator) -> Explained:
         accept=(
             f"samendomein accept {check.code or check.id}:ELEMENT --reason … --owner … --until …"
         ),
+        reject=f"samendomein reject {check.code or check.id}:ELEMENT --reason … --owner …"
+        if check.hint
+        else "",
     )
 
 
@@ -127,6 +131,11 @@ def _parts(entry: Explained, translator: Translator) -> Iterator[str]:
     yield say("Accept a finding for a while:")
     yield ""
     yield f"    {entry.accept}"
+    if entry.reject:
+        yield ""
+        yield say("This check gives hints. Reject one that is wrong; it is not asked again:")
+        yield ""
+        yield f"    {entry.reject}"
 
 
 def _example(check: Check, name: str) -> str:

@@ -94,12 +94,19 @@ def acceptance_row(acceptance: Acceptance, language: str) -> dict[str, Any]:
         elif term.name == "covered" and not isinstance(value, Missing):
             row[word] = identity_rows(value, language)
         elif isinstance(value, Until):
-            row[word] = value.event if value.day is None else value.day
+            row[word] = _until_row(value, language)
         elif isinstance(value, AcceptanceState):
             row[word] = value.nl if language == "nl" else value.value
         elif value and not isinstance(value, Missing):
             row[word] = list(value) if isinstance(value, tuple) else value
     return row
+
+
+def _until_row(until: Until, language: str) -> str | date:
+    if until.never_ends:
+        never = Missing.NOT_APPLICABLE
+        return "n.v.t." if language == "nl" else never.value
+    return until.event if until.day is None else until.day
 
 
 class _Acceptances:

@@ -22,8 +22,10 @@ def accepted_entry(accepted: AcceptedFinding, telling: Telling) -> AcceptedEntry
         approved_by=acceptance.approved_by,
         signed_on=acceptance.signed_on.isoformat(),
         signed_on_words=translator.day(acceptance.signed_on),
-        until=accepted.last_day.isoformat(),
-        until_words=until_words(accepted.last_day, accepted.event, translator),
+        until="" if accepted.is_for_good else accepted.last_day.isoformat(),
+        until_words=translator.say("for good: the hint is rejected")
+        if accepted.is_for_good
+        else until_words(accepted.last_day, accepted.event, translator),
         place=telling.place(acceptance.origin.location),
     )
 

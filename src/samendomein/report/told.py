@@ -125,7 +125,7 @@ class AcceptedEntry:
         approved_by: The role that approved it; empty if that is the owner.
         signed_on: The day it was signed, as ``2024-04-01``.
         signed_on_words: The same in words.
-        until: The last day on which it is accepted, as ``2024-04-01``.
+        until: The last day on which it is accepted, as ``2024-04-01``; empty if that is for good.
         until_words: The same in words, with the event that ends it if there is one.
         place: Where the acceptance stands in a file.
     """

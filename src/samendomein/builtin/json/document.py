@@ -81,7 +81,7 @@ class JsonAccepted:
         owner: The role that answers for it.
         approved_by: The role that approved it; empty if that is the owner.
         signed_on: The day it was signed.
-        until: The last day on which it is accepted.
+        until: The last day on which it is accepted; empty if that is for good.
         until_words: The same in words, with the event that ends it if there is one.
         location: Where the acceptance stands in a file.
     """

@@ -42,7 +42,7 @@ class OverlappingPlansNotCoupled:
     titles: int = option(2, help="How many goals or themes must be alike, if nobody linked them.")
 
 
-@check("samenhang/overlapping-plans-not-coupled", code="S03", about=Nota, absence=True)
+@check("samenhang/overlapping-plans-not-coupled", code="S03", about=Nota, absence=True, hint=True)
 def overlapping_plans_not_coupled(
     plan: Plan, options: OverlappingPlansNotCoupled
 ) -> Iterator[Finding]:
@@ -52,7 +52,7 @@ def overlapping_plans_not_coupled(
     other does.
 
     Fix: couple the plans, and say which goals go together. Do the goals only sound alike? Then
-    accept this finding and write down why.
+    reject this hint and write down why: then it is not asked again.
 
     Limits: a hint from titles that share many groups of three letters, unless somebody linked the
     goals as corresponding. Only plans that surely run at the same time. A plan that follows or

@@ -45,14 +45,14 @@ class DuplicateGoal:
     )
 
 
-@check("structuur/duplicate-goal", code="D06", severity=Severity.LOW, about=Goal)
+@check("structuur/duplicate-goal", code="D06", severity=Severity.LOW, about=Goal, hint=True)
 def duplicate_goal(plan: Plan, options: DuplicateGoal) -> Iterator[Finding]:
     """Goal that is there twice, or almost.
 
     Why: work and money for one goal are then counted at two places, and nobody sees the whole.
 
     Fix: make one goal of the two. Are they different? Then say how they belong together, or
-    accept this finding and write down why.
+    reject this hint and write down why: then it is not asked again.
 
     Limits: compares the letters of titles, not what they mean. Titles with other numbers in them,
     with "not" in one of them, or with a word of their own in each of them, are different. In a

@@ -23,7 +23,7 @@ class OtherNameOrHolder:
     )
 
 
-@check("structuur/other-name-or-holder", code="B03", severity=Severity.LOW)
+@check("structuur/other-name-or-holder", code="B03", severity=Severity.LOW, hint=True)
 def other_name_or_holder(plan: Plan, options: OtherNameOrHolder) -> Iterator[Finding]:
     """Same thing, other name or assignment.
 
