@@ -55,6 +55,7 @@ from samendomein.location import Location as Location
 from samendomein.pipeline.accepted import add_acceptance as add_acceptance
 from samendomein.pipeline.asserting import assert_plan as assert_plan
 from samendomein.pipeline.baseline_file import write_baseline as write_baseline
+from samendomein.pipeline.huisstijl_file import read_huisstijl as read_huisstijl
 from samendomein.pipeline.profiles import Profile as Profile
 from samendomein.pipeline.scripts import (
     PluginError as PluginError,
@@ -255,6 +256,7 @@ from samendomein.report.headings import (
     headings as headings,
     wording as wording,
 )
+from samendomein.report.huisstijl import Huisstijl as Huisstijl
 from samendomein.report.report import (
     AcceptedEntry as AcceptedEntry,
     Branch as Branch,
@@ -389,6 +391,7 @@ __all__ = [
     "GoalKind",
     "Headings",
     "Hinders",
+    "Huisstijl",
     "InFile",
     "InPaper",
     "InTheme",
@@ -536,6 +539,7 @@ __all__ = [
     "parse_toml",
     "plan_schema",
     "read",
+    "read_huisstijl",
     "read_settings",
     "read_toml",
     "reading_order",

@@ -31,6 +31,7 @@ _NAMES = {
     "pipeline.accepted": "add_acceptance",
     "pipeline.asserting": "assert_plan",
     "pipeline.baseline_file": "write_baseline",
+    "pipeline.huisstijl_file": "read_huisstijl",
     "pipeline.profiles": "Profile",
     "pipeline.scripts": "PluginError assess read write",
     "pipeline.settings": "OutputSetting Settings SourceSetting read_settings",
@@ -92,6 +93,7 @@ _NAMES = {
     "report.compose": "compose",
     "report.explanation": "Explanation explanations",
     "report.headings": "Headings Wording headings wording",
+    "report.huisstijl": "Huisstijl",
     "report.report": (
         "AcceptedEntry Branch FailureEntry Figure FileRead FindingEntry FindingGroup Matrix "
         "Named OutcomeEntry Paper PassageEntry Place ProblemEntry RemarkEntry Report Table "

@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 from attrs import field, frozen
 
 from samendomein.language.translate import Translator
+from samendomein.report.huisstijl import Huisstijl
 from samendomein.report.told import (
     AcceptedEntry as AcceptedEntry,
     FindingEntry as FindingEntry,
@@ -183,6 +184,7 @@ class Report:
         accepted: The findings that somebody accepted for a while; they make no run fail.
         baselined: The findings that were there when the baseline was frozen; neither do they.
         remarks: What is to be told of acceptances and of the baseline.
+        huisstijl: How the municipality wants it to look.
         write_records: Writes what `records` gives.
         read_in: The folder from which the paths in the report start, as it was named; empty if
             they start where the command was given.
@@ -212,6 +214,7 @@ class Report:
     accepted: tuple[AcceptedEntry, ...] = ()
     baselined: tuple[FindingEntry, ...] = ()
     remarks: tuple[RemarkEntry, ...] = ()
+    huisstijl: Huisstijl = field(factory=Huisstijl, eq=False, repr=False)
     write_records: Callable[[], Mapping[str, list[Row]]] = field(default=dict, eq=False, repr=False)
     read_in: str = field(default="", eq=False)
 
