@@ -52,6 +52,10 @@ from samendomein.hooks.trust import Trust as Trust
 from samendomein.language.text import Text as Text, capital as capital
 from samendomein.language.translate import Catalogue as Catalogue, Translator as Translator
 from samendomein.location import Location as Location
+from samendomein.pictures.drawing import draw as draw, draw_sheets as draw_sheets
+from samendomein.pictures.folding import Fold as Fold
+from samendomein.pictures.picture import Picture as Picture
+from samendomein.pictures.style import picture_style as picture_style
 from samendomein.pipeline.accepted import add_acceptance as add_acceptance
 from samendomein.pipeline.asserting import assert_plan as assert_plan
 from samendomein.pipeline.baseline_file import write_baseline as write_baseline
@@ -250,6 +254,7 @@ from samendomein.report.explanation import (
     Explanation as Explanation,
     explanations as explanations,
 )
+from samendomein.report.graph import Graph as Graph, GraphEdge as GraphEdge, GraphNode as GraphNode
 from samendomein.report.headings import (
     Headings as Headings,
     Wording as Wording,
@@ -381,6 +386,7 @@ __all__ = [
     "FindingEntry",
     "FindingGroup",
     "FindingsTable",
+    "Fold",
     "ForGroup",
     "Format",
     "Fragment",
@@ -389,6 +395,9 @@ __all__ = [
     "Funds",
     "Goal",
     "GoalKind",
+    "Graph",
+    "GraphEdge",
+    "GraphNode",
     "Headings",
     "Hinders",
     "Huisstijl",
@@ -440,6 +449,7 @@ __all__ = [
     "PassageEntry",
     "Per",
     "Period",
+    "Picture",
     "Place",
     "Places",
     "Plan",
@@ -524,6 +534,8 @@ __all__ = [
     "capital",
     "check",
     "compose",
+    "draw",
+    "draw_sheets",
     "entered_whole",
     "every_finding",
     "explanations",
@@ -537,6 +549,7 @@ __all__ = [
     "metric",
     "option",
     "parse_toml",
+    "picture_style",
     "plan_schema",
     "read",
     "read_huisstijl",

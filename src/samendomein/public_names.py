@@ -28,6 +28,10 @@ _NAMES = {
     "language.text": "Text capital",
     "language.translate": "Catalogue Translator",
     "location": "Location",
+    "pictures.drawing": "draw draw_sheets",
+    "pictures.folding": "Fold",
+    "pictures.picture": "Picture",
+    "pictures.style": "picture_style",
     "pipeline.accepted": "add_acceptance",
     "pipeline.asserting": "assert_plan",
     "pipeline.baseline_file": "write_baseline",
@@ -92,6 +96,7 @@ _NAMES = {
     "plan.vocabulary": "kind_meant",
     "report.compose": "compose",
     "report.explanation": "Explanation explanations",
+    "report.graph": "Graph GraphEdge GraphNode",
     "report.headings": "Headings Wording headings wording",
     "report.huisstijl": "Huisstijl",
     "report.report": (

@@ -17,6 +17,7 @@ from samendomein.plan.vocabulary import kinds
 from samendomein.report.huisstijl import Huisstijl
 from samendomein.report.matrix import matrix
 from samendomein.report.naming import Naming
+from samendomein.report.parts import Parts
 from samendomein.report.report import Figure, FileRead, Paper, Report, Table
 from samendomein.report.standing import accepted_entry, remark_entry
 from samendomein.report.telling import Telling
@@ -50,7 +51,8 @@ def compose(
     naming = Naming.of(plan, translator)
     telling = Telling(assessment, naming)
     groups = telling.groups(assessment.findings)
-    tree = Tree(plan, naming, Counter(one.elements[0] for one in assessment.findings))
+    found = Counter(one.elements[0] for one in assessment.findings)
+    tree = Tree(plan, naming, found)
     counts = Counter(one.severity.value for one in assessment.findings)
     return Report(
         language=language,
@@ -82,6 +84,7 @@ def compose(
         huisstijl=huisstijl or Huisstijl(),
         write_records=cache(partial(as_records, plan, language)),
         read_in=root,
+        parts=Parts(plan, naming, found),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
@@ -19,6 +20,10 @@ from samendomein.report.told import (
     RemarkEntry as RemarkEntry,
 )
 from samendomein.sources.writing import Row
+from samendomein.report.graph import Graph
+
+if TYPE_CHECKING:
+    from samendomein.report.parts import Parts
 
 
 @frozen(kw_only=True)
@@ -188,6 +193,7 @@ class Report:
         write_records: Writes what `records` gives.
         read_in: The folder from which the paths in the report start, as it was named; empty if
             they start where the command was given.
+        parts: What is composed only if a format asks for it.
     """
 
     language: str
@@ -226,6 +232,12 @@ class Report:
         tells what their columns can hold.
         """
         return self.write_records()
+    parts: Parts | None = field(default=None, eq=False, repr=False)
+
+    @property
+    def graph(self) -> Graph:
+        """The plan as points and lines, in words; composed when somebody first asks."""
+        return Graph() if self.parts is None else self.parts.graph
 
     @property
     def findings(self) -> tuple[FindingEntry, ...]:
