@@ -160,7 +160,16 @@ from samendomein.plan.elements.records import (
     Label as Label,
     Passage as Passage,
 )
+from samendomein.plan.funding_years import (
+    FundingYears as FundingYears,
+    YearStatus as YearStatus,
+    funding_years as funding_years,
+)
 from samendomein.plan.money import Money as Money
+from samendomein.plan.money_for_actions import (
+    MoneyForAction as MoneyForAction,
+    MoneyForActions as MoneyForActions,
+)
 from samendomein.plan.nearest import Nearest as Nearest, trigrams as trigrams
 from samendomein.plan.origin import (
     Derived as Derived,
@@ -249,6 +258,11 @@ from samendomein.plan.relations.relation import (
 from samendomein.plan.similarity import similar_pairs as similar_pairs, similarity as similarity
 from samendomein.plan.values import Choice as Choice, Missing as Missing
 from samendomein.plan.vocabulary import kind_meant as kind_meant
+from samendomein.plan.yearly_amounts import (
+    YearlyAmounts as YearlyAmounts,
+    YearShare as YearShare,
+    yearly_amounts as yearly_amounts,
+)
 from samendomein.report.compose import compose as compose
 from samendomein.report.explanation import (
     Explanation as Explanation,
@@ -392,6 +406,7 @@ __all__ = [
     "Fragment",
     "Fulfils",
     "FundingSource",
+    "FundingYears",
     "Funds",
     "Goal",
     "GoalKind",
@@ -426,6 +441,8 @@ __all__ = [
     "Metric",
     "Missing",
     "Money",
+    "MoneyForAction",
+    "MoneyForActions",
     "Motion",
     "MotionKind",
     "MotionStatus",
@@ -525,6 +542,9 @@ __all__ = [
     "Wording",
     "WordsError",
     "WorksOut",
+    "YearShare",
+    "YearStatus",
+    "YearlyAmounts",
     "__version__",
     "add_acceptance",
     "as_records",
@@ -541,6 +561,7 @@ __all__ = [
     "explanations",
     "findings_table",
     "freeze",
+    "funding_years",
     "headings",
     "hookimpl",
     "kind_meant",
@@ -570,4 +591,5 @@ __all__ = [
     "wording",
     "write",
     "write_baseline",
+    "yearly_amounts",
 ]

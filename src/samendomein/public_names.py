@@ -64,7 +64,9 @@ _NAMES = {
         "GoalKind Nota NotaKind NotaStatus Recurrence Theme"
     ),
     "plan.elements.records": "Absence Announced Code Label Passage",
+    "plan.funding_years": "FundingYears YearStatus funding_years",
     "plan.money": "Money",
+    "plan.money_for_actions": "MoneyForAction MoneyForActions",
     "plan.nearest": "Nearest trigrams",
     "plan.origin": "Derived InFile InPaper Origin Places",
     "plan.partial_date": "PartialDate",
@@ -94,6 +96,7 @@ _NAMES = {
     "plan.similarity": "similar_pairs similarity",
     "plan.values": "Choice Missing",
     "plan.vocabulary": "kind_meant",
+    "plan.yearly_amounts": "YearShare YearlyAmounts yearly_amounts",
     "report.compose": "compose",
     "report.explanation": "Explanation explanations",
     "report.graph": "Graph GraphEdge GraphNode",

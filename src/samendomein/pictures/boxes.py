@@ -10,7 +10,7 @@ from samendomein.pictures.picture import SIZE
 from samendomein.pictures.svg import escaped, tag, text
 from samendomein.pictures.wording import lines_of, one_line
 
-STEP = 16.5
+STEP = 15.5
 """From one line to the next."""
 
 SMALL = 11.0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from attrs import evolve, frozen
 
 from samendomein.errors import UsageError
@@ -41,6 +43,16 @@ class Fold:
 
 WHOLE = Fold()
 """Nothing is folded: what does not fit on a sheet goes on the next."""
+
+A = TypeVar("A")
+
+
+def shown_of(group: tuple[A, ...], limit: int | None) -> tuple[A, ...]:
+    """What is drawn of a group; a box that counts one is no smaller than the one itself."""
+    if limit is None or (limit and len(group) == limit + 1):
+        return group
+    return group[:limit]
+
 
 _ACTIONS = (15, 10, 7, 5, 4, 3, 2, 1, 0)
 _GOALS = (15, 10, 7, 5, 4, 3, 2, 1, 0)

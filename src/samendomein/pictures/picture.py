@@ -11,10 +11,10 @@ from samendomein.pictures.svg import escaped, number, tag, text
 from samendomein.pictures.wording import clean, one_line
 
 WIDTH = 1200.0
-"""How wide a picture is: on a sheet of A4 on its side, its letters are 8 points high."""
+"""How wide a picture is: on a sheet of A4 on its side, its letters are 8.5 points high."""
 
-HEIGHT = 860.0
-"""How high it can be; as high as this, its letters are 7.5 points high on that sheet."""
+HEIGHT = 900.0
+"""How high it can be; as high as this, its letters are 7.8 points high on that sheet."""
 
 SIZE = 13.0
 """The size of its letters."""

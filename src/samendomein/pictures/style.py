@@ -41,7 +41,7 @@ _RULES = """\
 .sd-picture .sd-heading { font-weight: 650; }
 .sd-picture .sd-quiet { fill: VAR(soft); }
 .sd-picture .sd-alert { fill: VAR(high); }
-.sd-picture .sd-edge { fill: none; stroke: VAR(soft); stroke-opacity: 0.75; }
+.sd-picture .sd-edge { fill: none; stroke: VAR(soft); stroke-opacity: 1; }
 .sd-picture .sd-rule { stroke: VAR(line); stroke-opacity: 1; }
 .sd-picture .sd-box { fill: VAR(paper); stroke: VAR(soft); }
 .sd-picture .sd-goal { fill: VAR(accent-shade); stroke: VAR(accent); }

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from samendomein.pictures.boxes import Label
-from samendomein.pictures.folding import Fold
+from samendomein.pictures.folding import Fold, shown_of
 from samendomein.pictures.goal_tree import GoalTree, Group
 from samendomein.pictures.saying import Saying
 from samendomein.report.graph import GraphNode
@@ -93,7 +93,7 @@ class TreeItems:
     def _goals(
         self, goals: tuple[GraphNode, ...], under: GraphNode | None, column: int
     ) -> Iterator[Item]:
-        shown = goals if self._fold.goals is None else goals[: self._fold.goals]
+        shown = shown_of(goals, self._fold.goals)
         for goal in shown:
             if under is None or self._tree.is_home(goal, under):
                 yield self._whole(goal, column)
@@ -126,9 +126,8 @@ class TreeItems:
         )
 
     def _groups(self, groups: tuple[Group, ...]) -> Iterator[Item]:
-        themed = [group for group in groups if group.themes]
-        limit = self._fold.themes
-        shown = themed if limit is None else themed[:limit]
+        themed = tuple(group for group in groups if group.themes)
+        shown = shown_of(themed, self._fold.themes)
         for group in shown:
             title = " + ".join(self._saying.title(theme) for theme in group.themes)
             assert self.theme_column is not None
@@ -145,8 +144,7 @@ class TreeItems:
                 yield from self._actions(group.actions)
 
     def _actions(self, actions: tuple[GraphNode, ...]) -> Iterator[Item]:
-        limit = self._fold.actions
-        shown = actions if limit is None else actions[:limit]
+        shown = shown_of(actions, self._fold.actions)
         for action in shown:
             note = self._saying.findings(action.findings)
             label = Label(self._saying.title(action), "action", note, alert=True)

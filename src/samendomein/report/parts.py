@@ -7,6 +7,7 @@ from functools import cached_property
 
 from samendomein.plan.plan import Plan
 from samendomein.report.graph import Graph, graph
+from samendomein.report.money import MoneyOverview, money_overview
 from samendomein.report.naming import Naming
 
 
@@ -22,3 +23,8 @@ class Parts:
     def graph(self) -> Graph:
         """The plan as points and lines."""
         return graph(self._plan, self._naming, self._findings)
+
+    @cached_property
+    def money(self) -> MoneyOverview:
+        """Money per year against the years of the plan."""
+        return money_overview(self._plan, self._naming)

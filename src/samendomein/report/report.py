@@ -21,6 +21,7 @@ from samendomein.report.told import (
 )
 from samendomein.sources.writing import Row
 from samendomein.report.graph import Graph
+from samendomein.report.money import MoneyOverview
 
 if TYPE_CHECKING:
     from samendomein.report.parts import Parts
@@ -238,6 +239,11 @@ class Report:
     def graph(self) -> Graph:
         """The plan as points and lines, in words; composed when somebody first asks."""
         return Graph() if self.parts is None else self.parts.graph
+
+    @property
+    def money(self) -> MoneyOverview:
+        """Money per year against the years of the plan; composed when somebody first asks."""
+        return MoneyOverview() if self.parts is None else self.parts.money
 
     @property
     def findings(self) -> tuple[FindingEntry, ...]:
