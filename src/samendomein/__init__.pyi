@@ -52,8 +52,11 @@ from samendomein.hooks.trust import Trust as Trust
 from samendomein.language.text import Text as Text, capital as capital
 from samendomein.language.translate import Catalogue as Catalogue, Translator as Translator
 from samendomein.location import Location as Location
+from samendomein.pictures.dot import as_dot as as_dot
 from samendomein.pictures.drawing import draw as draw, draw_sheets as draw_sheets
 from samendomein.pictures.folding import Fold as Fold
+from samendomein.pictures.graphml import as_graphml as as_graphml
+from samendomein.pictures.mermaid import as_mermaid as as_mermaid
 from samendomein.pictures.picture import Picture as Picture
 from samendomein.pictures.style import picture_style as picture_style
 from samendomein.pipeline.accepted import add_acceptance as add_acceptance
@@ -276,6 +279,13 @@ from samendomein.report.headings import (
     wording as wording,
 )
 from samendomein.report.huisstijl import Huisstijl as Huisstijl
+from samendomein.report.money import (
+    MoneyCell as MoneyCell,
+    MoneyOverview as MoneyOverview,
+    MoneyRow as MoneyRow,
+    MoneyYear as MoneyYear,
+    UndatedAmount as UndatedAmount,
+)
 from samendomein.report.report import (
     AcceptedEntry as AcceptedEntry,
     Branch as Branch,
@@ -309,6 +319,7 @@ from samendomein.sources.columns import (
     KindTable as KindTable,
     kind_tables as kind_tables,
 )
+from samendomein.report.timeline import Timeline as Timeline, TimelineEntry as TimelineEntry
 from samendomein.sources.records import RecordReader as RecordReader
 from samendomein.sources.schema import plan_schema as plan_schema
 from samendomein.sources.source import Fragment as Fragment, Request as Request, Source as Source
@@ -441,8 +452,12 @@ __all__ = [
     "Metric",
     "Missing",
     "Money",
+    "MoneyCell",
     "MoneyForAction",
     "MoneyForActions",
+    "MoneyOverview",
+    "MoneyRow",
+    "MoneyYear",
     "Motion",
     "MotionKind",
     "MotionStatus",
@@ -526,12 +541,15 @@ __all__ = [
     "Term",
     "Text",
     "Theme",
+    "Timeline",
+    "TimelineEntry",
     "Toezegging",
     "ToezeggingStatus",
     "TomlDocument",
     "Translator",
     "Trust",
     "Twig",
+    "UndatedAmount",
     "Until",
     "UsageError",
     "UsedFor",
@@ -547,6 +565,9 @@ __all__ = [
     "YearlyAmounts",
     "__version__",
     "add_acceptance",
+    "as_dot",
+    "as_graphml",
+    "as_mermaid",
     "as_records",
     "assemble",
     "assert_plan",

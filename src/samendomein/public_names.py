@@ -28,8 +28,11 @@ _NAMES = {
     "language.text": "Text capital",
     "language.translate": "Catalogue Translator",
     "location": "Location",
+    "pictures.dot": "as_dot",
     "pictures.drawing": "draw draw_sheets",
     "pictures.folding": "Fold",
+    "pictures.graphml": "as_graphml",
+    "pictures.mermaid": "as_mermaid",
     "pictures.picture": "Picture",
     "pictures.style": "picture_style",
     "pipeline.accepted": "add_acceptance",
@@ -102,6 +105,7 @@ _NAMES = {
     "report.graph": "Graph GraphEdge GraphNode",
     "report.headings": "Headings Wording headings wording",
     "report.huisstijl": "Huisstijl",
+    "report.money": "MoneyCell MoneyOverview MoneyRow MoneyYear UndatedAmount",
     "report.report": (
         "AcceptedEntry Branch FailureEntry Figure FileRead FindingEntry FindingGroup Matrix "
         "Named OutcomeEntry Paper PassageEntry Place ProblemEntry RemarkEntry Report Table "
@@ -112,6 +116,7 @@ _NAMES = {
         "why_it_does_not_count"
     ),
     "sources.columns": "Column KindTable kind_tables",
+    "report.timeline": "Timeline TimelineEntry",
     "sources.records": "RecordReader",
     "sources.schema": "plan_schema",
     "sources.source": "Fragment Request Source",

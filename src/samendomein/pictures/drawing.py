@@ -6,15 +6,25 @@ from collections.abc import Callable
 
 from samendomein.errors import UsageError
 from samendomein.language.text import Text
+from samendomein.pictures.din import draw_din
 from samendomein.pictures.doelenboom import draw_doelenboom
 from samendomein.pictures.folding import WHOLE, Fold
+from samendomein.pictures.geld import draw_geld
+from samendomein.pictures.matrix import draw_matrix
 from samendomein.pictures.picture import Picture
+from samendomein.pictures.tijdlijn import draw_tijdlijn
 from samendomein.plan.nearest import Nearest
 from samendomein.report.report import Report
 
 _Draw = Callable[[Report, "Fold | None", str], tuple[Picture, ...]]
 
-_VIEWS: dict[str, _Draw] = {"doelenboom": draw_doelenboom}
+_VIEWS: dict[str, _Draw] = {
+    "doelenboom": draw_doelenboom,
+    "din": draw_din,
+    "matrix": draw_matrix,
+    "geld": draw_geld,
+    "tijdlijn": draw_tijdlijn,
+}
 
 VIEWS = tuple(_VIEWS)
 """The views that can be drawn."""
@@ -25,7 +35,7 @@ def draw(report: Report, view: str, *, prefix: str = "tekening-") -> Picture:
 
     Args:
         report: The report.
-        view: One of `VIEWS`: ``doelenboom``.
+        view: One of `VIEWS`: ``doelenboom``, ``din``, ``matrix``, ``geld``, ``tijdlijn``.
         prefix: What ids inside begin with, so that no two on a page are the same.
 
     Raises:

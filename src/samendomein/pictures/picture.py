@@ -121,3 +121,15 @@ def top_line(title: str, which: str) -> Iterator[str]:
     yield text((shown,), 1, 18, class_="sd-heading", font_size=17, font_weight=650)
     if which:
         yield text((which,), WIDTH - 1, 18, class_="sd-quiet", text_anchor="end")
+
+
+def rule(y: float) -> str:
+    """A thin line over the whole width, between rows."""
+    return tag(
+        "path",
+        class_="sd-edge sd-rule",
+        d=f"M1 {number(y)}H{number(WIDTH - 1)}",
+        stroke="currentColor",
+        stroke_opacity=0.3,
+        fill="none",
+    )

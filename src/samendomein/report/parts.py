@@ -9,6 +9,7 @@ from samendomein.plan.plan import Plan
 from samendomein.report.graph import Graph, graph
 from samendomein.report.money import MoneyOverview, money_overview
 from samendomein.report.naming import Naming
+from samendomein.report.timeline import Timeline, timeline
 
 
 class Parts:
@@ -28,3 +29,8 @@ class Parts:
     def money(self) -> MoneyOverview:
         """Money per year against the years of the plan."""
         return money_overview(self._plan, self._naming)
+
+    @cached_property
+    def timeline(self) -> Timeline:
+        """When what holds and happens."""
+        return timeline(self._plan, self._naming)

@@ -22,6 +22,7 @@ from samendomein.report.told import (
 from samendomein.sources.writing import Row
 from samendomein.report.graph import Graph
 from samendomein.report.money import MoneyOverview
+from samendomein.report.timeline import Timeline
 
 if TYPE_CHECKING:
     from samendomein.report.parts import Parts
@@ -244,6 +245,11 @@ class Report:
     def money(self) -> MoneyOverview:
         """Money per year against the years of the plan; composed when somebody first asks."""
         return MoneyOverview() if self.parts is None else self.parts.money
+
+    @property
+    def timeline(self) -> Timeline:
+        """When what holds and happens; composed when somebody first asks."""
+        return Timeline() if self.parts is None else self.parts.timeline
 
     @property
     def findings(self) -> tuple[FindingEntry, ...]:
