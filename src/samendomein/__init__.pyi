@@ -286,16 +286,19 @@ from samendomein.report.money import (
     MoneyYear as MoneyYear,
     UndatedAmount as UndatedAmount,
 )
+from samendomein.report.outline import (
+    Branch as Branch,
+    Matrix as Matrix,
+    Named as Named,
+    Twig as Twig,
+)
 from samendomein.report.report import (
     AcceptedEntry as AcceptedEntry,
-    Branch as Branch,
     FailureEntry as FailureEntry,
     Figure as Figure,
     FileRead as FileRead,
     FindingEntry as FindingEntry,
     FindingGroup as FindingGroup,
-    Matrix as Matrix,
-    Named as Named,
     OutcomeEntry as OutcomeEntry,
     Paper as Paper,
     PassageEntry as PassageEntry,
@@ -304,7 +307,6 @@ from samendomein.report.report import (
     RemarkEntry as RemarkEntry,
     Report as Report,
     Table as Table,
-    Twig as Twig,
 )
 from samendomein.report.standing_findings import (
     FindingsTable as FindingsTable,
@@ -314,12 +316,12 @@ from samendomein.report.standing_findings import (
     standing_in_words as standing_in_words,
     why_it_does_not_count as why_it_does_not_count,
 )
+from samendomein.report.timeline import Timeline as Timeline, TimelineEntry as TimelineEntry
 from samendomein.sources.columns import (
     Column as Column,
     KindTable as KindTable,
     kind_tables as kind_tables,
 )
-from samendomein.report.timeline import Timeline as Timeline, TimelineEntry as TimelineEntry
 from samendomein.sources.records import RecordReader as RecordReader
 from samendomein.sources.schema import plan_schema as plan_schema
 from samendomein.sources.source import Fragment as Fragment, Request as Request, Source as Source

@@ -106,10 +106,10 @@ _NAMES = {
     "report.headings": "Headings Wording headings wording",
     "report.huisstijl": "Huisstijl",
     "report.money": "MoneyCell MoneyOverview MoneyRow MoneyYear UndatedAmount",
+    "report.outline": "Branch Matrix Named Twig",
     "report.report": (
-        "AcceptedEntry Branch FailureEntry Figure FileRead FindingEntry FindingGroup Matrix "
-        "Named OutcomeEntry Paper PassageEntry Place ProblemEntry RemarkEntry Report Table "
-        "Twig"
+        "AcceptedEntry FailureEntry Figure FileRead FindingEntry FindingGroup OutcomeEntry "
+        "Paper PassageEntry Place ProblemEntry RemarkEntry Report Table"
     ),
     "report.standing_findings": (
         "FindingsTable StandingFinding every_finding findings_table standing_in_words "

@@ -93,7 +93,7 @@ def _what_matters(money: MoneyForAction) -> tuple[object, ...]:
         id(money.period),
         budget.status,
         _amount_is_unknown(budget),
-        _is_one_off(budget),
+        is_one_off(budget),
         tuple([source.id for source in money.sources]),
         "" if money.is_set_aside else budget.id,
     )
@@ -116,10 +116,8 @@ def _reckoned(there: tuple[MoneyForAction, ...], last_days: LastDays) -> _Reckon
     recurring: set[int] = set()
     firmest: dict[int, BudgetStatus | Missing] = {}
     for one in set_aside:
-        is_one_off = _is_one_off(one.budget)
-        for year, status in _statuses(one, last_days):
         once = is_one_off(one.budget)
-        for year, status in _said_by(one, last_days, said):
+        for year, status in _statuses(one, last_days):
             if status is YearStatus.COVERED:
                 found[year] = status
                 firmest[year] = _firmer(one.budget.status, firmest.get(year))

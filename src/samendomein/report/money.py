@@ -21,7 +21,7 @@ from samendomein.plan.yearly_amounts import YearShare, is_one_off, yearly_amount
 
 if TYPE_CHECKING:
     from samendomein.report.naming import Naming
-    from samendomein.report.report import Named
+    from samendomein.report.outline import Named
 
 
 @frozen(kw_only=True)
@@ -126,7 +126,7 @@ def money_overview(plan: Plan, naming: Naming) -> MoneyOverview:
     """The money of a plan."""
     words = {status.value: status.in_words(naming.translator) for status in YearStatus}
     funded = {one.action.id: one for one in funding_years(plan)}
-    money = MoneyForActions(plan)
+    money = plan.once(MoneyForActions)
     yearly = yearly_amounts(plan)
     rows: list[MoneyRow] = []
     unplaced, unfunded, free = list[Action](), list[Action](), list[Action]()

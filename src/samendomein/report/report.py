@@ -22,7 +22,9 @@ from samendomein.report.told import (
 from samendomein.sources.writing import Row
 from samendomein.report.graph import Graph
 from samendomein.report.money import MoneyOverview
+from samendomein.report.outline import Branch, Matrix, Named, Twig
 from samendomein.report.timeline import Timeline
+from samendomein.sources.writing import Row
 
 if TYPE_CHECKING:
     from samendomein.report.parts import Parts
@@ -79,6 +81,136 @@ class Matrix:
     themes: tuple[Named, ...] = ()
     rows: tuple[tuple[Named, tuple[tuple[Named, ...], ...]], ...] = ()
     omitted: str = ""
+class PassageEntry:
+    """A place in a paper.
+
+    Attributes:
+        document: The title of the paper.
+        dated: The date of the paper in words; empty if it is not known.
+        section: The section; empty if it is not known.
+        page: The page; empty if it is not known.
+        quote: The words as printed; empty if none are quoted.
+        url: Where the paper can be found; empty if it is not known.
+    """
+
+    document: str
+    dated: str = ""
+    section: str = ""
+    page: str = ""
+    quote: str = ""
+    url: str = ""
+
+
+@frozen(kw_only=True)
+class Place:
+    """A place in a file."""
+
+    path: str
+    line: int | None = None
+    column: int | None = None
+
+    def __str__(self) -> str:
+        parts = [self.path, self.line, self.column]
+        return ":".join(str(part) for part in parts if part is not None)
+
+
+@frozen(kw_only=True)
+class FindingEntry:
+    """One finding, told.
+
+    Attributes:
+        check: The id of the check.
+        code: Its code in the catalogue; empty if it has none.
+        title: What is wrong, in general.
+        severity: ``high``, ``medium`` or ``low``.
+        severity_word: The same in the language of the report.
+        message: What is the matter here.
+        why: Why it matters.
+        fix: What to do about it.
+        elements: What it is about; the first is the one to change.
+        key: Tells findings of one check about the same elements apart.
+        place: Where the element stands in a file.
+        passages: Where papers say so.
+        notes: What is to be told of its acceptance, such as that it has ended.
+    """
+
+    check: str
+    code: str
+    title: str
+    severity: str
+    severity_word: str
+    message: str
+    why: str
+    fix: str
+    elements: tuple[Named, ...]
+    key: str
+    place: Place
+    passages: tuple[PassageEntry, ...]
+    notes: tuple[str, ...] = ()
+
+
+@frozen(kw_only=True)
+class AcceptedEntry:
+    """A finding that somebody accepted for a while, told.
+
+    Attributes:
+        finding: The finding.
+        reason: Why it is accepted.
+        owner: The role that answers for it.
+        approved_by: The role that approved it; empty if that is the owner.
+        signed_on: The day it was signed, as ``2024-04-01``.
+        signed_on_words: The same in words.
+        until: The last day on which it is accepted, as ``2024-04-01``.
+        until_words: The same in words, with the event that ends it if there is one.
+        place: Where the acceptance stands in a file.
+    """
+
+    finding: FindingEntry
+    reason: str
+    owner: str
+    approved_by: str
+    signed_on: str
+    signed_on_words: str
+    until: str
+    until_words: str
+    place: Place
+
+
+@frozen(kw_only=True)
+class RemarkEntry:
+    """What is to be told of an acceptance or of the baseline.
+
+    Attributes:
+        kind: What it is about, such as ``expired`` or ``unused``.
+        kind_word: The same in the language of the report.
+        message: What is the matter.
+        hint: What can be done about it.
+        place: Where the acceptance stands in a file; ``None`` for the baseline.
+        findings: The findings that stand because of it.
+    """
+
+    kind: str
+    kind_word: str
+    message: str
+    hint: str
+    place: Place | None
+    findings: tuple[FindingEntry, ...]
+
+
+@frozen(kw_only=True)
+class FindingGroup:
+    """The findings about one element, heaviest first."""
+
+    about: Named
+    findings: tuple[FindingEntry, ...]
+
+    @property
+    def shares_its_place(self) -> bool:
+        """Whether all its findings stand at one place and quote the same passages."""
+        first = self.findings[0]
+        return all(
+            one.place == first.place and one.passages == first.passages for one in self.findings[1:]
+        )
 
 
 @frozen(kw_only=True)
@@ -234,6 +366,7 @@ class Report:
         tells what their columns can hold.
         """
         return self.write_records()
+
     parts: Parts | None = field(default=None, eq=False, repr=False)
 
     @property

@@ -40,16 +40,12 @@ def command() -> click.Command:
                 ["--output", "-o"],
                 type=click.Path(path_type=Path),
                 metavar=say("FILE"),
-                help=say(
-                    "The file to write; - prints. Without it the file is named after the view."
-                ),
+                help=say("The file to write; - prints. Without it: the name of the view."),
             ),
             click.Option(
                 ["--format", "-f", "format_name"],
                 type=click.Choice(list(DRAWINGS)),
-                help=say(
-                    "The format; without it the end of the file's name decides, or it is svg."
-                ),
+                help=say("The format. Without it the end of the name decides; or else svg."),
             ),
             click.Option(
                 ["--fold"],
