@@ -9,7 +9,11 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from samendomein.language.translate import Translator
+from samendomein.report.graph import Graph
 from samendomein.report.huisstijl import Huisstijl
+from samendomein.report.money import MoneyOverview
+from samendomein.report.outline import Branch, Matrix, Named, Twig
+from samendomein.report.timeline import Timeline
 from samendomein.report.told import (
     AcceptedEntry as AcceptedEntry,
     FindingEntry as FindingEntry,
@@ -19,11 +23,6 @@ from samendomein.report.told import (
     Place as Place,
     RemarkEntry as RemarkEntry,
 )
-from samendomein.sources.writing import Row
-from samendomein.report.graph import Graph
-from samendomein.report.money import MoneyOverview
-from samendomein.report.outline import Branch, Matrix, Named, Twig
-from samendomein.report.timeline import Timeline
 from samendomein.sources.writing import Row
 
 if TYPE_CHECKING:
@@ -81,6 +80,8 @@ class Matrix:
     themes: tuple[Named, ...] = ()
     rows: tuple[tuple[Named, tuple[tuple[Named, ...], ...]], ...] = ()
     omitted: str = ""
+
+
 class PassageEntry:
     """A place in a paper.
 
