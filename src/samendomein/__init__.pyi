@@ -286,25 +286,14 @@ from samendomein.report.money import (
     MoneyYear as MoneyYear,
     UndatedAmount as UndatedAmount,
 )
-from samendomein.report.outline import (
-    Branch as Branch,
-    Matrix as Matrix,
-    Named as Named,
-    Twig as Twig,
-)
+from samendomein.report.outline import Branch as Branch, Matrix as Matrix, Twig as Twig
 from samendomein.report.report import (
-    AcceptedEntry as AcceptedEntry,
     FailureEntry as FailureEntry,
     Figure as Figure,
     FileRead as FileRead,
-    FindingEntry as FindingEntry,
-    FindingGroup as FindingGroup,
     OutcomeEntry as OutcomeEntry,
     Paper as Paper,
-    PassageEntry as PassageEntry,
-    Place as Place,
     ProblemEntry as ProblemEntry,
-    RemarkEntry as RemarkEntry,
     Report as Report,
     Table as Table,
 )
@@ -317,6 +306,15 @@ from samendomein.report.standing_findings import (
     why_it_does_not_count as why_it_does_not_count,
 )
 from samendomein.report.timeline import Timeline as Timeline, TimelineEntry as TimelineEntry
+from samendomein.report.told import (
+    AcceptedEntry as AcceptedEntry,
+    FindingEntry as FindingEntry,
+    FindingGroup as FindingGroup,
+    Named as Named,
+    PassageEntry as PassageEntry,
+    Place as Place,
+    RemarkEntry as RemarkEntry,
+)
 from samendomein.sources.columns import (
     Column as Column,
     KindTable as KindTable,

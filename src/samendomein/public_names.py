@@ -106,11 +106,9 @@ _NAMES = {
     "report.headings": "Headings Wording headings wording",
     "report.huisstijl": "Huisstijl",
     "report.money": "MoneyCell MoneyOverview MoneyRow MoneyYear UndatedAmount",
-    "report.outline": "Branch Matrix Named Twig",
-    "report.report": (
-        "AcceptedEntry FailureEntry Figure FileRead FindingEntry FindingGroup OutcomeEntry "
-        "Paper PassageEntry Place ProblemEntry RemarkEntry Report Table"
-    ),
+    "report.outline": "Branch Matrix Twig",
+    "report.report": "FailureEntry Figure FileRead OutcomeEntry Paper ProblemEntry Report Table",
+    "report.told": ("AcceptedEntry FindingEntry FindingGroup Named PassageEntry Place RemarkEntry"),
     "report.standing_findings": (
         "FindingsTable StandingFinding every_finding findings_table standing_in_words "
         "why_it_does_not_count"

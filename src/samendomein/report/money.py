@@ -21,7 +21,7 @@ from samendomein.plan.yearly_amounts import YearShare, is_one_off, yearly_amount
 
 if TYPE_CHECKING:
     from samendomein.report.naming import Naming
-    from samendomein.report.outline import Named
+    from samendomein.report.told import Named
 
 
 @frozen(kw_only=True)

@@ -4,20 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-
-@frozen(kw_only=True)
-class Named:
-    """An element as a reader knows it.
-
-    Attributes:
-        id: Its id.
-        title: What it is called.
-        kind: The word for its kind, in the language of the report.
-    """
-
-    id: str
-    title: str
-    kind: str
+from samendomein.report.told import Named
 
 
 @frozen(kw_only=True)

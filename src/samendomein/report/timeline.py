@@ -19,7 +19,7 @@ from samendomein.plan.values import Missing
 
 if TYPE_CHECKING:
     from samendomein.report.naming import Naming
-    from samendomein.report.outline import Named
+    from samendomein.report.told import Named
 
 
 @frozen(kw_only=True)
