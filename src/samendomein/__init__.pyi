@@ -52,9 +52,17 @@ from samendomein.hooks.trust import Trust as Trust
 from samendomein.language.text import Text as Text, capital as capital
 from samendomein.language.translate import Catalogue as Catalogue, Translator as Translator
 from samendomein.location import Location as Location
+from samendomein.pictures.dot import as_dot as as_dot
+from samendomein.pictures.drawing import draw as draw, draw_sheets as draw_sheets
+from samendomein.pictures.folding import Fold as Fold
+from samendomein.pictures.graphml import as_graphml as as_graphml
+from samendomein.pictures.mermaid import as_mermaid as as_mermaid
+from samendomein.pictures.picture import Picture as Picture
+from samendomein.pictures.style import picture_style as picture_style
 from samendomein.pipeline.accepted import add_acceptance as add_acceptance
 from samendomein.pipeline.asserting import assert_plan as assert_plan
 from samendomein.pipeline.baseline_file import write_baseline as write_baseline
+from samendomein.pipeline.huisstijl_file import read_huisstijl as read_huisstijl
 from samendomein.pipeline.profiles import Profile as Profile
 from samendomein.pipeline.scripts import (
     PluginError as PluginError,
@@ -155,7 +163,16 @@ from samendomein.plan.elements.records import (
     Label as Label,
     Passage as Passage,
 )
+from samendomein.plan.funding_years import (
+    FundingYears as FundingYears,
+    YearStatus as YearStatus,
+    funding_years as funding_years,
+)
 from samendomein.plan.money import Money as Money
+from samendomein.plan.money_for_actions import (
+    MoneyForAction as MoneyForAction,
+    MoneyForActions as MoneyForActions,
+)
 from samendomein.plan.nearest import Nearest as Nearest, trigrams as trigrams
 from samendomein.plan.origin import (
     Derived as Derived,
@@ -244,36 +261,41 @@ from samendomein.plan.relations.relation import (
 from samendomein.plan.similarity import similar_pairs as similar_pairs, similarity as similarity
 from samendomein.plan.values import Choice as Choice, Missing as Missing
 from samendomein.plan.vocabulary import kind_meant as kind_meant
+from samendomein.plan.yearly_amounts import (
+    YearlyAmounts as YearlyAmounts,
+    YearShare as YearShare,
+    yearly_amounts as yearly_amounts,
+)
 from samendomein.report.compose import compose as compose
 from samendomein.report.explanation import (
     Explanation as Explanation,
     explanations as explanations,
 )
+from samendomein.report.graph import Graph as Graph, GraphEdge as GraphEdge, GraphNode as GraphNode
 from samendomein.report.headings import (
     Headings as Headings,
     Wording as Wording,
     headings as headings,
     wording as wording,
 )
+from samendomein.report.huisstijl import Huisstijl as Huisstijl
+from samendomein.report.money import (
+    MoneyCell as MoneyCell,
+    MoneyOverview as MoneyOverview,
+    MoneyRow as MoneyRow,
+    MoneyYear as MoneyYear,
+    UndatedAmount as UndatedAmount,
+)
+from samendomein.report.outline import Branch as Branch, Matrix as Matrix, Twig as Twig
 from samendomein.report.report import (
-    AcceptedEntry as AcceptedEntry,
-    Branch as Branch,
     FailureEntry as FailureEntry,
     Figure as Figure,
     FileRead as FileRead,
-    FindingEntry as FindingEntry,
-    FindingGroup as FindingGroup,
-    Matrix as Matrix,
-    Named as Named,
     OutcomeEntry as OutcomeEntry,
     Paper as Paper,
-    PassageEntry as PassageEntry,
-    Place as Place,
     ProblemEntry as ProblemEntry,
-    RemarkEntry as RemarkEntry,
     Report as Report,
     Table as Table,
-    Twig as Twig,
 )
 from samendomein.report.standing_findings import (
     FindingsTable as FindingsTable,
@@ -282,6 +304,16 @@ from samendomein.report.standing_findings import (
     findings_table as findings_table,
     standing_in_words as standing_in_words,
     why_it_does_not_count as why_it_does_not_count,
+)
+from samendomein.report.timeline import Timeline as Timeline, TimelineEntry as TimelineEntry
+from samendomein.report.told import (
+    AcceptedEntry as AcceptedEntry,
+    FindingEntry as FindingEntry,
+    FindingGroup as FindingGroup,
+    Named as Named,
+    PassageEntry as PassageEntry,
+    Place as Place,
+    RemarkEntry as RemarkEntry,
 )
 from samendomein.sources.columns import (
     Column as Column,
@@ -379,16 +411,22 @@ __all__ = [
     "FindingEntry",
     "FindingGroup",
     "FindingsTable",
+    "Fold",
     "ForGroup",
     "Format",
     "Fragment",
     "Fulfils",
     "FundingSource",
+    "FundingYears",
     "Funds",
     "Goal",
     "GoalKind",
+    "Graph",
+    "GraphEdge",
+    "GraphNode",
     "Headings",
     "Hinders",
+    "Huisstijl",
     "InFile",
     "InPaper",
     "InTheme",
@@ -414,6 +452,12 @@ __all__ = [
     "Metric",
     "Missing",
     "Money",
+    "MoneyCell",
+    "MoneyForAction",
+    "MoneyForActions",
+    "MoneyOverview",
+    "MoneyRow",
+    "MoneyYear",
     "Motion",
     "MotionKind",
     "MotionStatus",
@@ -437,6 +481,7 @@ __all__ = [
     "PassageEntry",
     "Per",
     "Period",
+    "Picture",
     "Place",
     "Places",
     "Plan",
@@ -496,12 +541,15 @@ __all__ = [
     "Term",
     "Text",
     "Theme",
+    "Timeline",
+    "TimelineEntry",
     "Toezegging",
     "ToezeggingStatus",
     "TomlDocument",
     "Translator",
     "Trust",
     "Twig",
+    "UndatedAmount",
     "Until",
     "UsageError",
     "UsedFor",
@@ -512,8 +560,14 @@ __all__ = [
     "Wording",
     "WordsError",
     "WorksOut",
+    "YearShare",
+    "YearStatus",
+    "YearlyAmounts",
     "__version__",
     "add_acceptance",
+    "as_dot",
+    "as_graphml",
+    "as_mermaid",
     "as_records",
     "assemble",
     "assert_plan",
@@ -521,11 +575,14 @@ __all__ = [
     "capital",
     "check",
     "compose",
+    "draw",
+    "draw_sheets",
     "entered_whole",
     "every_finding",
     "explanations",
     "findings_table",
     "freeze",
+    "funding_years",
     "headings",
     "hookimpl",
     "kind_meant",
@@ -534,8 +591,10 @@ __all__ = [
     "metric",
     "option",
     "parse_toml",
+    "picture_style",
     "plan_schema",
     "read",
+    "read_huisstijl",
     "read_settings",
     "read_toml",
     "reading_order",
@@ -553,4 +612,5 @@ __all__ = [
     "wording",
     "write",
     "write_baseline",
+    "yearly_amounts",
 ]

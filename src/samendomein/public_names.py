@@ -28,9 +28,17 @@ _NAMES = {
     "language.text": "Text capital",
     "language.translate": "Catalogue Translator",
     "location": "Location",
+    "pictures.dot": "as_dot",
+    "pictures.drawing": "draw draw_sheets",
+    "pictures.folding": "Fold",
+    "pictures.graphml": "as_graphml",
+    "pictures.mermaid": "as_mermaid",
+    "pictures.picture": "Picture",
+    "pictures.style": "picture_style",
     "pipeline.accepted": "add_acceptance",
     "pipeline.asserting": "assert_plan",
     "pipeline.baseline_file": "write_baseline",
+    "pipeline.huisstijl_file": "read_huisstijl",
     "pipeline.profiles": "Profile",
     "pipeline.scripts": "PluginError assess read write",
     "pipeline.settings": "OutputSetting Settings SourceSetting read_settings",
@@ -59,7 +67,9 @@ _NAMES = {
         "GoalKind Nota NotaKind NotaStatus Recurrence Theme"
     ),
     "plan.elements.records": "Absence Announced Code Label Passage",
+    "plan.funding_years": "FundingYears YearStatus funding_years",
     "plan.money": "Money",
+    "plan.money_for_actions": "MoneyForAction MoneyForActions",
     "plan.nearest": "Nearest trigrams",
     "plan.origin": "Derived InFile InPaper Origin Places",
     "plan.partial_date": "PartialDate",
@@ -89,19 +99,22 @@ _NAMES = {
     "plan.similarity": "similar_pairs similarity",
     "plan.values": "Choice Missing",
     "plan.vocabulary": "kind_meant",
+    "plan.yearly_amounts": "YearShare YearlyAmounts yearly_amounts",
     "report.compose": "compose",
     "report.explanation": "Explanation explanations",
+    "report.graph": "Graph GraphEdge GraphNode",
     "report.headings": "Headings Wording headings wording",
-    "report.report": (
-        "AcceptedEntry Branch FailureEntry Figure FileRead FindingEntry FindingGroup Matrix "
-        "Named OutcomeEntry Paper PassageEntry Place ProblemEntry RemarkEntry Report Table "
-        "Twig"
-    ),
+    "report.huisstijl": "Huisstijl",
+    "report.money": "MoneyCell MoneyOverview MoneyRow MoneyYear UndatedAmount",
+    "report.outline": "Branch Matrix Twig",
+    "report.report": "FailureEntry Figure FileRead OutcomeEntry Paper ProblemEntry Report Table",
+    "report.told": ("AcceptedEntry FindingEntry FindingGroup Named PassageEntry Place RemarkEntry"),
     "report.standing_findings": (
         "FindingsTable StandingFinding every_finding findings_table standing_in_words "
         "why_it_does_not_count"
     ),
     "sources.columns": "Column KindTable kind_tables",
+    "report.timeline": "Timeline TimelineEntry",
     "sources.records": "RecordReader",
     "sources.schema": "plan_schema",
     "sources.source": "Fragment Request Source",

@@ -39,7 +39,7 @@ def test_every_block_of_a_page_runs(page, tmp_path, monkeypatch):
 def test_every_block_is_in_a_language_that_runs(page):
     languages = set(LANGUAGES.findall(page.read_text("utf-8")))
 
-    assert languages <= {"console", "python", "toml", "text", "py"}
+    assert languages <= {"console", "css", "python", "toml", "text", "py"}
 
 
 def test_a_block_that_is_wrong_is_noticed(tmp_path, monkeypatch):
@@ -70,6 +70,7 @@ def run_page(page: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     document = Sybil(
         parsers=[
             CodeBlockParser("toml", run_toml),
+            CodeBlockParser("css", run_css),
             CodeBlockParser("console", run_console),
             CodeBlockParser("python", run_python_block),
         ],
@@ -101,6 +102,12 @@ def run_toml(example: Example) -> None:
         assert bool(told) is (what == "problems"), told or "nothing is wrong with it"
     if not name:
         file.unlink()
+
+
+def run_css(example: Example) -> None:
+    _, name = remark(example)
+    Path(name).write_text(example.parsed, "utf-8")
+    assert sd.read_huisstijl(name).light
 
 
 def run_python_block(example: Example) -> None:

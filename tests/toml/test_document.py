@@ -103,3 +103,10 @@ def test_a_table_is_found_though_another_header_is_written_with_quotes() -> None
 
     assert str(document.at("goal", 0)) == "p.toml:1:1"
     assert str(document.at("goal", 1)) == "p.toml:3:1"
+
+
+def test_a_file_without_its_values_knows_its_tables_without_reading_it_again(monkeypatch) -> None:
+    document = parse_document(PLAN, path="plan.toml").without_values()
+    monkeypatch.setattr("samendomein.toml.positions.Index.read", None)
+
+    assert str(document.at("action", 1)) == "plan.toml:8:3"

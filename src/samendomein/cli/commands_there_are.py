@@ -16,6 +16,7 @@ def _short_help() -> dict[str, str]:
     return {
         "report": say("Read a plan, check it, and write a report."),
         "check": say("Read a plan and print what the checks find, line by line."),
+        "draw": say("Draw the goal tree, the money per year and other views of a plan."),
         "explain": say("Tell what a check looks for, and what to do about it."),
         "checks": say("List the checks, with what became of them on a plan."),
         "accept": say("Accept findings for a while: who, why and until when."),

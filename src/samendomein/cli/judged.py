@@ -20,6 +20,7 @@ from samendomein.errors import ReadError
 from samendomein.formats.format import Format, Rendered
 from samendomein.hooks.plugins import Plugins
 from samendomein.language.translate import Translator
+from samendomein.pipeline.huisstijl_file import read_huisstijl
 from samendomein.pipeline.judging import Judged, judge
 from samendomein.pipeline.plugging import plugins_for
 from samendomein.pipeline.profiles import in_profile
@@ -58,11 +59,14 @@ class Prepared:
         Args:
             whole_paths: Whether paths are shown as they were given, for an editor to follow.
         """
+        file = self.settings.huisstijl
+        huisstijl = None if file is None else read_huisstijl(file)
         return compose(
             self.judge().assessment,
             language=self.language,
             title=self.settings.title,
             whole_paths=whole_paths,
+            huisstijl=huisstijl,
         )
 
     def exit_code(self, report: Report, *, otherwise: str) -> int:
@@ -99,6 +103,7 @@ def prepare(asked: Asked) -> Prepared:
         settings=evolve(
             settings,
             title=asked.title or settings.title,
+            huisstijl=asked.huisstijl or settings.huisstijl,
             language=language,
             as_of=asked.as_of or settings.as_of,
             fail_on=asked.fail_on or settings.fail_on,

@@ -32,6 +32,7 @@ class Asked:
         fail_on: From which severity findings make the run fail; ``None`` leaves it to the
             settings, and then to the command.
         title: What the report is called.
+        huisstijl: A CSS file with design tokens; ``None`` leaves it to the settings.
     """
 
     path: Path
@@ -45,6 +46,7 @@ class Asked:
     profile: str = ""
     fail_on: str | None = None
     title: str = ""
+    huisstijl: Path | None = None
 
 
 def judging_command(name: str, help: str, run: Callable[[Asked], int]) -> click.Command:  # noqa: A002 - the word of click
@@ -129,6 +131,12 @@ def _parameters() -> list[click.Parameter]:
         ),
         click.Option(
             ["--title"], default="", metavar=say("TEXT"), help=say("What the report is called.")
+        ),
+        click.Option(
+            ["--huisstijl"],
+            type=click.Path(path_type=Path),
+            metavar=say("FILE"),
+            help=say("A CSS file with design tokens that sets how the report looks."),
         ),
     ]
 

@@ -11,13 +11,15 @@ from samendomein.cli.language import say, spoken
 
 if TYPE_CHECKING:
     from samendomein.assessment.acceptance import AcceptanceState
+    from samendomein.pictures import Fold
 
     DayType = click.ParamType[date]
     WeightType = click.ParamType[str]
     StateType = click.ParamType[AcceptanceState]
+    FoldType = click.ParamType[Fold]
 else:
     # Older releases of click have no generic one.
-    DayType = WeightType = StateType = click.ParamType
+    DayType = WeightType = StateType = FoldType = click.ParamType
 
 
 class Day(DayType):
@@ -97,3 +99,22 @@ class State(StateType):
 
     def _words(self) -> str:
         return "aangevraagd|goedgekeurd" if spoken() == "nl" else "requested|approved"
+
+
+class FoldValue(FoldType):
+    """How many of each group are drawn: a number, or ``none`` to fold nothing."""
+
+    name = "fold"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Fold:
+        """What is folded."""
+        from samendomein.pictures import Fold
+
+        if isinstance(value, Fold):
+            return value
+        typed = str(value).casefold()
+        if typed in ("none", "geen", "niets"):
+            return Fold()
+        if not (typed.isascii() and typed.isdecimal()):
+            self.fail(say("found '{found}', expected a number or 'none'", found=value))
+        return Fold.of(min(int(typed[:9]), 10**6))

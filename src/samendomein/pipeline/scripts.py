@@ -111,8 +111,18 @@ def write(
     language: str = "nl",
     title: str = "",
     plugins: Plugins | None = None,
+    huisstijl: Path | str | None = None,
 ) -> tuple[Path, ...]:
     """Write a report. The format follows the end of the file name, unless it is given.
+
+    Args:
+        assessment: What is known of the plan.
+        path: The file; a folder if the format makes several files.
+        format: The name of a format.
+        language: ``nl`` or ``en``.
+        title: What the report is called; the titles of the plans, unless given.
+        plugins: The plugins; otherwise the installed ones.
+        huisstijl: A CSS file with design tokens, for formats that follow a huisstijl.
 
     Returns:
         The files that were written.
@@ -120,15 +130,19 @@ def write(
     Raises:
         UsageError: There is no such format, or the file cannot be written.
         PluginError: The format broke.
+        ReadError: The huisstijl cannot be read, or holds more than design tokens.
     """
     # Most scripts only read and judge: for them this would be a tenth of the time to start.
+    from samendomein.pipeline.huisstijl_file import read_huisstijl
     from samendomein.pipeline.writing import format_for, format_named, render, write_rendered
     from samendomein.report.compose import compose
 
     formats = (plugins or load_plugins()).formats
     target = Path(path)
     chosen = format_named(format, formats) if format else format_for(target, formats)
-    rendered = render(compose(assessment, language=language, title=title), chosen)
+    style = None if huisstijl is None else read_huisstijl(huisstijl)
+    report = compose(assessment, language=language, title=title, huisstijl=style)
+    rendered = render(report, chosen)
     if isinstance(rendered, Failure):
         raise PluginError(english().render(rendered.reason))
     return write_rendered(rendered, target)

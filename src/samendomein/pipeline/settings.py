@@ -64,6 +64,7 @@ class Settings:
         as_of: The day on which one looks (peildatum); ``None`` leaves it to the caller.
         sources: What to read.
         outputs: What to write.
+        huisstijl: A CSS file with design tokens that sets how reports look.
         plugins: Plugins of one file each, and names of installed plugins that are needed.
         network: Whether sources may go over the network.
         fail_on: From which severity findings make a run fail: a severity, ``never``, or ``None``
@@ -88,6 +89,7 @@ class Settings:
     selection: Selection = field(factory=Selection)
     profiles: Mapping[str, Profile] = field(factory=dict)
     document: Document | None = field(default=None, eq=False, repr=False)
+    huisstijl: Path | None = None
     trust: Trust = field(factory=Trust)
     time_limit: float = MOST_SECONDS
 
@@ -139,6 +141,7 @@ class _Settings:
             trust=_trust(top.table("loading")),
             profiles=dict(self._profiles(top.table("profiles"))),
             document=self._document,
+            huisstijl=self._file(top, "huisstijl"),
         )
         checks.nothing_else()
         top.nothing_else()
@@ -167,6 +170,19 @@ class _Settings:
                 self._tell(
                     "settings/wrong-type", keys, Text("expected a path or a table with a path")
                 )
+
+    def _file(self, top: Reader, key: str) -> Path | None:
+        name = top.text(key)
+        if not name:
+            return None
+        if not (self._folder / name).is_file():
+            self._tell(
+                "settings/no-such-file",
+                (key,),
+                Text("there is no file {file}", file=name),
+                Text("paths start from the folder of the settings file"),
+            )
+        return self._folder / name
 
     def _plugins(self, items: Iterable[tuple[tuple[str | int, ...], Any]]) -> Any:
         for keys, item in items:

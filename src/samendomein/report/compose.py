@@ -14,8 +14,10 @@ from samendomein.plan.plan import Plan
 from samendomein.plan.reading_order import reading_order
 from samendomein.plan.relations import BelongsTo, Replaces
 from samendomein.plan.vocabulary import kinds
+from samendomein.report.huisstijl import Huisstijl
 from samendomein.report.matrix import matrix
 from samendomein.report.naming import Naming
+from samendomein.report.parts import Parts
 from samendomein.report.report import Figure, FileRead, Paper, Report, Table
 from samendomein.report.standing import accepted_entry, remark_entry
 from samendomein.report.telling import Telling
@@ -25,7 +27,12 @@ from samendomein.version import __version__
 
 
 def compose(
-    assessment: Assessment, *, language: str = "nl", title: str = "", whole_paths: bool = False
+    assessment: Assessment,
+    *,
+    language: str = "nl",
+    title: str = "",
+    whole_paths: bool = False,
+    huisstijl: Huisstijl | None = None,
 ) -> Report:
     """Compose a report.
 
@@ -36,6 +43,7 @@ def compose(
         whole_paths: Whether paths are shown as they were given, for an editor to follow;
             otherwise they start from the folder that was read, so that the report is the same
             on every machine.
+        huisstijl: How the municipality wants it to look.
     """
     plan = assessment.plan
     root = "" if whole_paths else plan.read_from.root
@@ -43,7 +51,8 @@ def compose(
     naming = Naming.of(plan, translator)
     telling = Telling(assessment, naming)
     groups = telling.groups(assessment.findings)
-    tree = Tree(plan, naming, Counter(one.elements[0] for one in assessment.findings))
+    found = Counter(one.elements[0] for one in assessment.findings)
+    tree = Tree(plan, naming, found)
     counts = Counter(one.severity.value for one in assessment.findings)
     return Report(
         language=language,
@@ -72,8 +81,10 @@ def compose(
         accepted=tuple(accepted_entry(one, telling) for one in assessment.accepted),
         baselined=tuple(map(telling.finding, assessment.baselined)),
         remarks=tuple(remark_entry(one, telling) for one in assessment.remarks),
+        huisstijl=huisstijl or Huisstijl(),
         write_records=cache(partial(as_records, plan, language)),
         read_in=root,
+        parts=Parts(plan, naming, found),
     )
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from samendomein.report.report import FindingEntry, Named, Report
+from samendomein.report.report import FindingEntry, Report
+from samendomein.report.told import Named
 
 _RANKS = {"high": 0, "medium": 1, "low": 2}
 

@@ -7,7 +7,8 @@ from samendomein.plan.plan import Plan
 from samendomein.plan.reading_order import reading_order
 from samendomein.plan.relations import ContributesTo, InTheme
 from samendomein.report.naming import Naming
-from samendomein.report.report import Matrix, Named
+from samendomein.report.outline import Matrix
+from samendomein.report.told import Named
 
 MOST_THEMES = 12
 MOST_GOALS = 400

@@ -11,7 +11,7 @@ from samendomein.plan.period import Period
 from samendomein.plan.plan import Plan
 from samendomein.plan.values import Missing
 from samendomein.plan.vocabulary import kinds, tables
-from samendomein.report.report import Named
+from samendomein.report.told import Named
 
 
 @frozen

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
 from samendomein.language.translate import Translator
+from samendomein.report.graph import Graph
+from samendomein.report.huisstijl import Huisstijl
+from samendomein.report.money import MoneyOverview
+from samendomein.report.outline import Branch as Branch, Matrix as Matrix, Twig as Twig
+from samendomein.report.timeline import Timeline
 from samendomein.report.told import (
     AcceptedEntry as AcceptedEntry,
     FindingEntry as FindingEntry,
@@ -19,58 +25,8 @@ from samendomein.report.told import (
 )
 from samendomein.sources.writing import Row
 
-
-@frozen(kw_only=True)
-class Twig:
-    """An action in the tree.
-
-    Attributes:
-        action: The action.
-        themes: The titles of its themes.
-        owners: The titles of who owns it.
-        period: When, in words; empty if it is not known.
-        findings: How many findings are about it.
-    """
-
-    action: Named
-    themes: tuple[str, ...] = ()
-    owners: tuple[str, ...] = ()
-    period: str = ""
-    findings: int = 0
-
-
-@frozen(kw_only=True)
-class Branch:
-    """A goal in the tree, with the goals and actions under it.
-
-    Attributes:
-        goal: The goal.
-        codes: The codes that papers print for it.
-        branches: The goals under it.
-        twigs: The actions that contribute to it directly.
-        findings: How many findings are about it.
-    """
-
-    goal: Named
-    codes: tuple[str, ...] = ()
-    branches: tuple[Branch, ...] = ()
-    twigs: tuple[Twig, ...] = ()
-    findings: int = 0
-
-
-@frozen(kw_only=True)
-class Matrix:
-    """Goals against themes, with the actions in the cells.
-
-    Attributes:
-        themes: The headings of the columns.
-        rows: Each goal with, per theme, the actions that serve the goal under the theme.
-        omitted: Why there is no matrix; empty if there is one.
-    """
-
-    themes: tuple[Named, ...] = ()
-    rows: tuple[tuple[Named, tuple[tuple[Named, ...], ...]], ...] = ()
-    omitted: str = ""
+if TYPE_CHECKING:
+    from samendomein.report.parts import Parts
 
 
 @frozen(kw_only=True)
@@ -183,9 +139,11 @@ class Report:
         accepted: The findings that somebody accepted for a while; they make no run fail.
         baselined: The findings that were there when the baseline was frozen; neither do they.
         remarks: What is to be told of acceptances and of the baseline.
+        huisstijl: How the municipality wants it to look.
         write_records: Writes what `records` gives.
         read_in: The folder from which the paths in the report start, as it was named; empty if
             they start where the command was given.
+        parts: What is composed only if a format asks for it.
     """
 
     language: str
@@ -212,6 +170,7 @@ class Report:
     accepted: tuple[AcceptedEntry, ...] = ()
     baselined: tuple[FindingEntry, ...] = ()
     remarks: tuple[RemarkEntry, ...] = ()
+    huisstijl: Huisstijl = field(factory=Huisstijl, eq=False, repr=False)
     write_records: Callable[[], Mapping[str, list[Row]]] = field(default=dict, eq=False, repr=False)
     read_in: str = field(default="", eq=False)
 
@@ -223,6 +182,23 @@ class Report:
         tells what their columns can hold.
         """
         return self.write_records()
+
+    parts: Parts | None = field(default=None, eq=False, repr=False)
+
+    @property
+    def graph(self) -> Graph:
+        """The plan as points and lines, in words; composed when somebody first asks."""
+        return Graph() if self.parts is None else self.parts.graph
+
+    @property
+    def money(self) -> MoneyOverview:
+        """Money per year against the years of the plan; composed when somebody first asks."""
+        return MoneyOverview() if self.parts is None else self.parts.money
+
+    @property
+    def timeline(self) -> Timeline:
+        """When what holds and happens; composed when somebody first asks."""
+        return Timeline() if self.parts is None else self.parts.timeline
 
     @property
     def findings(self) -> tuple[FindingEntry, ...]:

@@ -9,7 +9,7 @@ from samendomein.plan.plan import Plan
 from samendomein.plan.reading_order import reading_ranks
 from samendomein.plan.relations import ContributesTo, InTheme, OwnedBy, PartOf
 from samendomein.report.naming import Naming
-from samendomein.report.report import Branch, Twig
+from samendomein.report.outline import Branch, Twig
 
 _DEEPEST = 30
 """How many levels of goals a tree shows; below that a goal is named without what is under it."""

@@ -43,13 +43,15 @@ class Document:
     text: str = field(repr=False)
     problems: tuple[Problem, ...] = ()
     _kept: str = field(repr=False, alias="kept")
+    _rows: Mapping[str, int] = field(factory=dict, repr=False, eq=False, alias="rows")
 
     def without_values(self) -> Document:
         """The file as what knows where things stand, for whoever has read its values.
 
         Elements keep the file they stand in. With its values they would keep everything twice.
         """
-        return evolve(self, values={})
+        rows = {name: len(one) for name, one in self.values.items() if isinstance(one, list)}
+        return evolve(self, values={}, rows=rows)
 
     def at(self, *keys: str | int) -> Location:
         """Where a key stands.
@@ -94,11 +96,12 @@ class Document:
         found: dict[str, list[int]] = {}
         for header in _HEADER.finditer(self._kept):
             found.setdefault(header[1], []).append(header.end() - len(header[1]) - 4)
-        return {
-            name: starts
-            for name, starts in found.items()
-            if isinstance(rows := self.values.get(name), list) and len(rows) == len(starts)
-        }
+        return {name: starts for name, starts in found.items() if self._count(name) == len(starts)}
+
+    def _count(self, name: str) -> int | None:
+        """How many tables are in an array of tables, also if its values were left out."""
+        rows = self.values.get(name)
+        return len(rows) if isinstance(rows, list) else self._rows.get(name)
 
     @cached_property
     def _index(self) -> Index:

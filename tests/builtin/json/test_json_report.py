@@ -54,7 +54,16 @@ def test_a_report_of_a_plan_is_as_the_schema_says():
 @pytest.mark.parametrize("field", [field.name for field in attrs.fields(sd.Report)])
 def test_everything_in_a_report_is_written(field, small_report):
     """Groups are the findings by element; the rest of what is not there is for other formats."""
-    told_otherwise = {"as_of_words", "groups", "translator", "colours", "write_records", "read_in"}
+    told_otherwise = {
+        "as_of_words",
+        "groups",
+        "translator",
+        "colours",
+        "write_records",
+        "read_in",
+        "huisstijl",
+        "parts",
+    }
 
     assert field in told_otherwise or field in json.loads(plugin.render(small_report))
 

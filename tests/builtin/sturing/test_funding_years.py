@@ -19,8 +19,9 @@ from samendomein import (
     Period,
     Plan,
     Post,
+    YearStatus,
+    funding_years,
 )
-from samendomein.builtin.sturing.funding_years import YearStatus, funding_years
 from samendomein.testing.strategies import plans
 from tests.builtin.laws import changed, plan_of
 

@@ -4,74 +4,94 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Callable, Mapping
+import re
 from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
-from samendomein import (
-    Branch,
-    Named,
-    Report,
-    Severity,
-    Wording,
-    capital,
-    explanations,
-    headings,
-    wording,
-)
-from samendomein.builtin.html.cleaning import cleaned, is_web_address, numeric_columns, prose
-
-MOST_OPEN = 200
-"""Up to how many goals and actions the tree starts unfolded."""
-
-MOST_DRAWN_AT_ONCE = 200
-"""Up to how many elements with findings a browser draws at once; others when one gets there."""
+from samendomein import FindingEntry, Report, Severity, capital, explanations, picture_style
+from samendomein.builtin.html.cleaning import cleaned, prose
+from samendomein.builtin.html.elements import elements
+from samendomein.builtin.html.findings import findings
+from samendomein.builtin.html.measured import files, matrix, measured, papers, silent
+from samendomein.builtin.html.money import money
+from samendomein.builtin.html.pen import Pen
+from samendomein.builtin.html.picture import picture
+from samendomein.builtin.html.tree import loose, tree
 
 MOST_LINKS = 8
 """How many elements are named under what their findings have in common."""
 
+MOST_HEAVY = 5
+"""How many checks the first screen names: those that weigh most."""
+
+VIEWS = ("doelenboom",)
+"""The pictures that stand in the page."""
+
+_HERE = Path(__file__).parent
+_PROPERTY = re.compile(r"var\(--([\w-]+)")
+
 
 def page(report: Report) -> str:
     """The report as one page, which asks for nothing from outside."""
-    template, style = _template()
+    pen = Pen(report)
     told = explanations(report)
-    words = wording(report)
     checks = {one.check: f"check-{place}" for place, one in enumerate(told, 1)}
-    anchors = {group.about.id: f"over-{place}" for place, group in enumerate(report.groups, 1)}
-    return template.render(
+    style, script = _style(report), _script()
+    return _template().render(
         report=report,
-        names=headings(report),
-        words=words,
+        names=pen.names,
+        words=pen.words,
+        more=pen.more,
         explanations=told,
         counts=[
             (weight, Severity(weight).in_words(report.translator), count)
             for weight, count in report.counts.items()
         ],
+        groups=sorted({one.check.partition("/")[0] for one in told}),
         silent=report.not_judged,
         clean=report.clean,
-        anchors=anchors,
-        title=_titles(anchors, words),
         checks=checks,
-        links={one.check: _link(checks[one.check], one.title, words) for one in told},
-        number=_number(report),
-        style=Markup(style),  # noqa: S704 - our own file, without any value in it
+        findings=_ready(findings(pen, checks)),
+        baselined=_ready("".join(_before(pen, one) for one in report.baselined)),
+        tree=_ready(tree(pen)),
+        loose=_ready(loose(pen)),
+        kinds=[(one, _ready(one.rows)) for one in elements(pen)],
+        matrix=_ready(matrix(pen)),
+        measured=_ready(measured(pen)),
+        silent_table=_ready(silent(pen)),
+        papers=_ready(papers(pen)),
+        files=_ready(files(pen)),
+        money=_ready(money(pen)),
+        pictures={view: _ready(picture(pen, view)) for view in VIEWS},
+        title=lambda named: _ready(pen.title(named)),
+        passages=lambda finding: _ready(pen.passages(finding)),
+        place=lambda finding: _ready(pen.place(finding)),
+        number=pen.number,
+        style=_ready(style),
         style_hash=_hash(style),
-        opens=sum(map(_size, report.tree)) <= MOST_OPEN,
-        is_long=len(report.groups) > MOST_DRAWN_AT_ONCE,
+        script=_ready(script),
+        script_hash=_hash(script),
         most_links=MOST_LINKS,
-        is_web_address=is_web_address,
-        numeric_columns=numeric_columns,
+        most_heavy=MOST_HEAVY,
+    )
+
+
+def _before(pen: Pen, finding: FindingEntry) -> str:
+    about, code = finding.elements[0], f" {finding.code}" if finding.code else ""
+    return (
+        f'<li><p><span class="kind">{pen.text(about.kind)}</span> {pen.title(about)}: '
+        f'{pen.text(finding.message)}</p>\n<p class="note"><bdi>{pen.text(finding.title)}</bdi> '
+        f'<code class="utrecht-code">{pen.text(finding.check + code)}</code></p></li>\n'
     )
 
 
 @cache
-def _template() -> tuple[Template, str]:
-    here = Path(__file__).parent
+def _template() -> Template:
     environment = Environment(
-        loader=FileSystemLoader(here),
+        loader=FileSystemLoader(_HERE),
         autoescape=True,
         undefined=StrictUndefined,
         finalize=cleaned,
@@ -80,46 +100,30 @@ def _template() -> tuple[Template, str]:
         keep_trailing_newline=True,
     )
     environment.filters.update(capital=capital, prose=prose)
-    return environment.get_template("page.html.jinja"), (here / "page.css").read_text("utf-8")
+    return environment.get_template("page.html.jinja")
 
 
-def _link(anchor: str, title: str, words: Wording) -> Markup:
-    """The link to what the findings of a check have in common; made once, since it comes often."""
-    return Markup('<a class="utrecht-link" href="#{}"><bdi>{}</bdi>: {}</a>').format(
-        anchor, cleaned(title), cleaned(words.why_and_fix)
-    )
+@cache
+def _own_style() -> str:
+    return picture_style() + (_HERE / "page.css").read_text("utf-8")
 
 
-def _titles(anchors: Mapping[str, str], words: Wording) -> Callable[[Named], Markup]:
-    """Names an element, with a link to its findings; each is made once, since they come often."""
-    made: dict[str, Markup] = {}
-
-    def title(named: Named) -> Markup:
-        if named.id not in made:
-            shown, anchor = escape(cleaned(named.title or words.unnamed)), anchors.get(named.id)
-            made[named.id] = Markup(  # noqa: S704 - escaped
-                f'<a class="utrecht-link" href="#{anchor}"><bdi>{shown}</bdi></a>'
-                if anchor
-                else f"<bdi>{shown}</bdi>"
-            )
-        return made[named.id]
-
-    return title
+@cache
+def _script() -> str:
+    return "".join((_HERE / name).read_text("utf-8") for name in ("page.js", "explore.js"))
 
 
-def _number(report: Report) -> Callable[[int], str]:
-    """Small numbers look the same in every language, and asking how to write one takes time."""
-
-    def number(value: int) -> str:
-        return str(value) if 0 <= value < 1000 else report.translator.number(value)
-
-    return number
+def _style(report: Report) -> str:
+    """Our own style, with the tokens of the municipality that it uses before it."""
+    style = _own_style()
+    return f"{report.huisstijl.css(_PROPERTY.findall(style))}\n{style}"
 
 
-def _hash(style: str) -> str:
-    """The name by which the page allows its own style and no other."""
-    return base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+def _ready(html: str) -> Markup:
+    """What needs no escaping: it is our own, or was escaped by the pen."""
+    return Markup(html)  # noqa: S704 - see above
 
 
-def _size(branch: Branch) -> int:
-    return 1 + len(branch.twigs) + sum(map(_size, branch.branches))
+def _hash(content: str) -> str:
+    """The name by which the page allows its own style and script and no other."""
+    return base64.b64encode(hashlib.sha256(content.encode()).digest()).decode()

@@ -5,24 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from attrs import frozen
-
 from samendomein import (
     AmountRange,
-    Budget,
-    BudgetStatus,
     Measurement,
-    Missing,
-    Money,
-    Per,
     Plan,
     Text,
-    Within,
+    YearShare,
     metric,
+    yearly_amounts,
 )
-
-MOST_YEARS = 100
-"""Money for a longer time has no known years."""
 
 
 @metric("omvang/money-per-year")
@@ -35,50 +26,16 @@ def money_per_year(plan: Plan) -> Measurement:
     with that amount. An amount for several years together cannot be put under one year, so it
     counts as unknown in each of them. A sum with unknown amounts is the least that it can be.
     """
-    by_year: dict[int, list[_Share]] = {}
-    undated = 0
-    for budget in plan.all(Budget):
-        if budget.status is BudgetStatus.ASKED or plan.targets(budget, Within):
-            continue
-        years = _years(budget)
-        undated += not years
-        for year in years:
-            by_year.setdefault(year, []).append(_share(budget, len(years)))
-    rows = [(str(year), *_sum(by_year[year])) for year in sorted(by_year)]
+    money = yearly_amounts(plan)
+    rows = [(str(year), *_sum(shares)) for year, shares in money.by_year.items()]
     return Measurement(
         columns=(Text("year"), Text("amount"), Text("amounts"), Text("unknown amounts")),
         rows=rows,
-        sentence=_sentence(sorted(by_year), undated),
+        sentence=_sentence([*money.by_year], len(money.undated)),
     )
 
 
-@frozen
-class _Share:
-    """What one budget adds to one year; ``None`` if that is not known."""
-
-    amount: Decimal | None
-    approximate: bool
-
-
-def _years(budget: Budget) -> range:
-    years = None if isinstance(budget.period, Missing) else budget.period.years()
-    return years if years is not None and len(years) <= MOST_YEARS else range(0)
-
-
-def _share(budget: Budget, years: int) -> _Share:
-    money = budget.amount
-    if not isinstance(money, Money):
-        return _Share(None, False)
-    amount = money.signed
-    is_for_each_year = money.per is Per.YEAR or (
-        years == 1 and money.per is not Per.MONTH and not isinstance(money.per, Missing)
-    )
-    if isinstance(amount, Missing) or not is_for_each_year:
-        return _Share(None, False)
-    return _Share(amount, money.approximate)
-
-
-def _sum(shares: list[_Share]) -> Iterator[object]:
+def _sum(shares: tuple[YearShare, ...]) -> Iterator[object]:
     known = [one.amount for one in shares if one.amount is not None]
     low = sum(known, Decimal(0))
     yield AmountRange(

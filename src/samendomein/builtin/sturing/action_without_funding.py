@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from samendomein import Action, CostExpectation, Finding, Missing, Plan, check
-from samendomein.builtin.sturing.money_for_actions import MoneyForActions
+from samendomein import Action, CostExpectation, Finding, Missing, MoneyForActions, Plan, check
 
 _COSTS_NOTHING = (CostExpectation.NONE, Missing.NOT_APPLICABLE, Missing.WITHHELD)
 

@@ -8,7 +8,9 @@ from decimal import Decimal
 from attrs import frozen
 
 from samendomein import Budget, Missing, Money, Per, Period, Plan, Within, option
-from samendomein.builtin.sturing.horizon import MOST_YEARS
+
+MOST_YEARS = 100
+"""Money for a longer time has no known years."""
 
 
 @frozen(kw_only=True)

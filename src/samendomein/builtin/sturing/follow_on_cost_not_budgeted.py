@@ -11,11 +11,11 @@ from samendomein import (
     Finding,
     Funds,
     Missing,
+    MoneyForActions,
     Plan,
     Recurrence,
     check,
 )
-from samendomein.builtin.sturing.money_for_actions import MoneyForActions
 
 
 @check("sturing/follow-on-cost-not-budgeted", code="M06", about=Action, absence=True)

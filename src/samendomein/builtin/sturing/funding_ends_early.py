@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from samendomein import Action, Finding, Plan, Recurrence, Severity, check
-from samendomein.builtin.sturing.funding_years import FundingYears, YearStatus, funding_years
+from samendomein import (
+    Action,
+    Finding,
+    FundingYears,
+    Plan,
+    Recurrence,
+    Severity,
+    YearStatus,
+    check,
+    funding_years,
+)
 
 
 @check("sturing/funding-ends-early", code="M02", severity=Severity.HIGH, about=Action)

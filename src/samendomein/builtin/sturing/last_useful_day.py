@@ -11,13 +11,13 @@ from samendomein import (
     Element,
     Event,
     Missing,
+    MoneyForActions,
     Nota,
     PartialDate,
     Period,
     Plan,
     Post,
 )
-from samendomein.builtin.sturing.money_for_actions import MoneyForActions
 
 EARLIEST, NEVER = date.min.toordinal(), date.max.toordinal()
 

@@ -10,13 +10,13 @@ from samendomein import (
     Finding,
     Funds,
     Money,
+    MoneyForActions,
     Per,
     Plan,
     Recurrence,
     Severity,
     check,
 )
-from samendomein.builtin.sturing.money_for_actions import MoneyForActions
 
 
 @check(

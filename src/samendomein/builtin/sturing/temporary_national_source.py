@@ -10,13 +10,13 @@ from samendomein import (
     Finding,
     FundingSource,
     Missing,
+    MoneyForActions,
     Period,
     Plan,
     Recurrence,
     Severity,
     check,
 )
-from samendomein.builtin.sturing.money_for_actions import MoneyForActions
 
 
 @check("sturing/temporary-national-source", code="M07", severity=Severity.LOW, about=Action)

@@ -7,21 +7,15 @@ from typing import TypedDict
 
 from attrs import frozen
 
-from samendomein import (
-    Action,
-    Budget,
-    BudgetStatus,
-    Choice,
-    FundingSource,
-    Missing,
-    Money,
-    Per,
-    Period,
-    Plan,
-    Recurrence,
-)
-from samendomein.builtin.sturing.horizon import Horizons, LastDays
-from samendomein.builtin.sturing.money_for_actions import MoneyForAction, MoneyForActions
+from samendomein.plan.elements import Action, Budget, FundingSource
+from samendomein.plan.elements.means import BudgetStatus
+from samendomein.plan.horizon import Horizons, LastDays
+from samendomein.plan.money import Money
+from samendomein.plan.money_for_actions import MoneyForAction, MoneyForActions
+from samendomein.plan.period import Period
+from samendomein.plan.plan import Plan
+from samendomein.plan.values import Choice, Missing
+from samendomein.plan.yearly_amounts import is_one_off
 
 
 class YearStatus(Choice):
@@ -99,7 +93,7 @@ def _what_matters(money: MoneyForAction) -> tuple[object, ...]:
         id(money.period),
         budget.status,
         _amount_is_unknown(budget),
-        _is_one_off(budget),
+        is_one_off(budget),
         tuple([source.id for source in money.sources]),
         "" if money.is_set_aside else budget.id,
     )
@@ -122,12 +116,12 @@ def _reckoned(there: tuple[MoneyForAction, ...], last_days: LastDays) -> _Reckon
     recurring: set[int] = set()
     firmest: dict[int, BudgetStatus | Missing] = {}
     for one in set_aside:
-        is_one_off = _is_one_off(one.budget)
+        once = is_one_off(one.budget)
         for year, status in _statuses(one, last_days):
             if status is YearStatus.COVERED:
                 found[year] = status
                 firmest[year] = _firmer(one.budget.status, firmest.get(year))
-                if not is_one_off:
+                if not once:
                     recurring.add(year)
             elif found[year] is YearStatus.UNCOVERED:
                 found[year] = status
@@ -223,9 +217,3 @@ def _is_only_a_length(period: Period | Missing) -> bool:
 def _amount_is_unknown(budget: Budget) -> bool:
     amount = budget.amount.amount if isinstance(budget.amount, Money) else budget.amount
     return amount in (Missing.UNKNOWN, Missing.NOT_STATED)
-
-
-def _is_one_off(budget: Budget) -> bool:
-    if isinstance(budget.recurrence, Recurrence):
-        return budget.recurrence is Recurrence.ONE_OFF
-    return isinstance(budget.amount, Money) and budget.amount.per is Per.ONCE

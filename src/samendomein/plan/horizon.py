@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from samendomein import Action, Missing, Nota, Period, Plan
+from samendomein.plan.elements import Action, Nota
+from samendomein.plan.period import Period
+from samendomein.plan.plan import Plan
+from samendomein.plan.values import Missing
 
 MOST_YEARS = 100
 """A longer horizon is nobody's plan: then the years are taken to be unknown."""

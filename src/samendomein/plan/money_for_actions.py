@@ -7,22 +7,13 @@ from typing import Any
 
 from attrs import frozen
 
-from samendomein import (
-    Action,
-    Budget,
-    BudgetStatus,
-    CarriedOutBy,
-    FundingSource,
-    Funds,
-    Missing,
-    OwnedBy,
-    PaidFrom,
-    Period,
-    Plan,
-    Post,
-    Relation,
-    Within,
-)
+from samendomein.plan.elements import Action, Budget, FundingSource, Post
+from samendomein.plan.elements.means import BudgetStatus
+from samendomein.plan.period import Period
+from samendomein.plan.plan import Plan
+from samendomein.plan.relations import CarriedOutBy, Funds, OwnedBy, PaidFrom, Within
+from samendomein.plan.relations.relation import Relation
+from samendomein.plan.values import Missing
 
 
 @frozen(kw_only=True, eq=False)

@@ -1,0 +1,1 @@
+"""The goal tree in the words of Mermaid."""
