@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from samendomein import Element, Fragment, Missing, Money
+from samendomein import Element, Fragment, Money, PartialDate
 from samendomein_papieren.benchmark.expected import Row
 from samendomein_papieren.recognising.proposals import plain
 
@@ -62,22 +63,22 @@ def _has(element: Element, key: str, value: Any) -> bool:
     if key == "title":
         return _called(element, value)
     if key == "code":
-        return any(code.bare == value for code in element.codes)
+        return any(code.bare == str(value) for code in element.codes)
     if key == "codes":
-        return [code.bare for code in element.codes] == value
+        return [code.bare for code in element.codes] == list(value)
     if key == "per":
         amount = getattr(element, "amount", None)
-        return isinstance(amount, Money) and str(amount.per) == value
+        return isinstance(amount, Money) and str(amount.per) == str(value)
     if key in ("values", "targets"):
         return _numbers(element, key) == [Decimal(str(one)) for one in value]
     found = getattr(element, key, None)
     if isinstance(found, Money):
-        return not isinstance(found.amount, Missing) and found.amount == Decimal(str(value))
+        return bool(found.amount == Decimal(str(value)))
     if isinstance(found, Decimal):
-        return found == Decimal(str(value))
+        return bool(found == Decimal(str(value)))
     printed = getattr(found, "printed", None)
-    if printed is not None and not isinstance(value, str):
-        return str(value) == getattr(found, "earliest", found).isoformat()
+    if isinstance(found, PartialDate) and isinstance(value, date):
+        return found.earliest == value
     return str(printed if printed is not None else found) == str(value)
 
 

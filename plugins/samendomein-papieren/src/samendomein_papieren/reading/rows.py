@@ -191,7 +191,14 @@ def _belongs(row: Row, above: Row) -> bool:
     filled = [column for column, cell in enumerate(row.cells) if cell]
     if len(filled) == 1 or row.after_break:
         return True
-    if any(goes_on(_shown(above.cells[column]), _shown(row.cells[column])) for column in filled):
+    going_on = [
+        column
+        for column in filled
+        if marker_of(_shown(row.cells[column])) is None
+        and goes_on(_shown(above.cells[column]), _shown(row.cells[column]))
+    ]
+    # One small word in a row of new things ("vanaf 2024") does not make it go on.
+    if len(going_on) * 2 > len(filled):
         return True
     return any(len(above.cells[column]) > A_LONG_CELL for column in filled) and not all(
         above.cells[column] for column in filled

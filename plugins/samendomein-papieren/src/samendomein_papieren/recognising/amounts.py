@@ -24,9 +24,13 @@ from samendomein import (
     similarity,
 )
 from samendomein_papieren.recognising.dates import period_in
-from samendomein_papieren.recognising.pattern import any_of, search
+from samendomein_papieren.recognising.fields import field_of
+from samendomein_papieren.recognising.lines import heading_words
+from samendomein_papieren.recognising.opening import section_rule
+from samendomein_papieren.recognising.pattern import any_of, search, whole
+from samendomein_papieren.recognising.policy import Under
 from samendomein_papieren.recognising.reading import Reading
-from samendomein_papieren.recognising.rule_tables import SourceRule
+from samendomein_papieren.recognising.rule_tables import SourceRule, StatementRule
 from samendomein_papieren.recognising.sentences import Sentence, sentences
 from samendomein_papieren.recognising.titles import title_of
 
@@ -85,13 +89,14 @@ def amounts_in(text: str) -> Iterator[Found]:
             yield Found(money=money, start=found.start(), end=found.end())
 
 
-def propose_amounts(reading: Reading, under: dict[int, str]) -> None:
-    """Propose a budget for every amount in a sentence.
+def propose_amounts(reading: Reading, under: Under) -> None:
+    """Propose a budget for every amount in a sentence that no table was read for.
 
     Args:
         reading: The paper.
-        under: By the number of a block, the element it stands under.
+        under: What each line stands under.
     """
+    read = _places_read(reading)
     not_a_budget = reading.rules.list("not_a_budget", "words")
     for line in reading.lines.all:
         if line.column >= 0 and _NUMBERS_ONLY.fullmatch(line.text.strip()):
@@ -104,10 +109,29 @@ def propose_amounts(reading: Reading, under: dict[int, str]) -> None:
                     word in beside.lower() for word in ("eigen bijdrage", "uurtarief")
                 ):
                     continue
-                _propose(reading, sentence, found, under.get(line.block.number, ""))
+                if re.search(r"(?i)(?:\bx|×|bedragen)\s*$", sentence.text[: found.start]):
+                    continue
+                start = sentence.start + found.start
+                if any(first <= start < last for first, last in read):
+                    continue
+                is_field = field_of(line, reading.rules) is not None
+                near = under.nearest if is_field else under.heading
+                _propose(reading, sentence, found, near.get(line.block.number, ""), is_field)
 
 
-def _propose(reading: Reading, sentence: Sentence, found: Found, under: str) -> None:
+def _places_read(reading: Reading) -> list[tuple[int, int]]:
+    """Where amounts stand that tables gave already."""
+    return [
+        (place, place + len(str(passage.quote)))
+        for budget in reading.proposals.of(Budget)
+        for passage in budget.passages
+        if (place := reading.place_of(passage)) >= 0
+    ]
+
+
+def _propose(
+    reading: Reading, sentence: Sentence, found: Found, under: str, is_field: bool
+) -> None:
     text = sentence.text
     rules, proposals = reading.rules, reading.proposals
     passage = reading.passage(
@@ -118,7 +142,11 @@ def _propose(reading: Reading, sentence: Sentence, found: Found, under: str) -> 
     )
     purpose = _purpose(text, found, rules.list("purpose", "after"))
     heading = _heading(reading, sentence)
-    title = purpose or heading or f"Bedrag van {found.money.printed}"
+    title = (
+        purpose
+        or (reading.proposals.get(under).title if is_field and under else heading)
+        or f"Bedrag van {found.money.printed}"
+    )
     about = _about(reading, sentence)
     known = _same(proposals.of(Budget), found.money, title)
     if known:
@@ -184,7 +212,8 @@ def _purpose(text: str, found: Found, after: tuple[str, ...]) -> str:
     """What stands behind "voor", as close behind the amount as can be."""
     rest = text[found.end :]
     first = re.search(r"€|\beuro\b", rest)
-    closing = rest.find(")")
+    opened = text[: found.start].count("(") - text[: found.start].count(")")
+    closing = rest.find(")") if opened > 0 else -1
     limit = len(rest)
     words = any_of(tuple(word for word in after if word not in ("aan", "om")))
     lead = words.search(rest[:limit])
@@ -222,7 +251,13 @@ def _heading(reading: Reading, sentence: Sentence) -> str:
     section = sentence.line.block.section
     if not section:
         return ""
-    text = re.sub(r"^(?:\d+(?:\.\d+)*|[A-Z]|[IVX]+)[.)]?\s+", "", section[-1])
+    text = heading_words(section[-1])
+    if section_rule(text, reading.rules) or any(
+        whole(one).fullmatch(text)
+        for rule in reading.rules.of(StatementRule)
+        for one in rule.headings
+    ):
+        return ""
     for word in reading.rules.list("purpose", "heading"):
         lead = re.match(rf"(?i){re.escape(word)}\b\s*(?:van|voor)?\s*", text)
         if lead:
@@ -254,7 +289,7 @@ def _same(budgets: tuple[Budget, ...], money: Money, title: str) -> str:
             isinstance(one.amount, Money)
             and one.amount.amount == money.amount
             and one.amount.per == money.per
-            and similarity(one.title, title) >= 0.5
+            and (similarity(one.title, title) >= 0.5 or title.startswith("Bedrag van"))
         ):
             return one.id
     return ""

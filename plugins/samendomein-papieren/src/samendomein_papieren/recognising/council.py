@@ -116,13 +116,14 @@ def propose_headless(reading: Reading, table: Table) -> None:
 def propose_numbered(reading: Reading) -> None:
     """Propose what is called by its number in a list: "3.4 Toezegging 830"."""
     listed = False
-    for line in reading.lines.all:
+    for at, line in enumerate(reading.lines.all):
         if line.is_heading:
             rule = section_rule(line.text, reading.rules)
             listed = rule is not None and rule.holds == "toezegging"
         found = _NUMBERED.fullmatch(line.text.strip())
         if found is not None and not (found["number"].isalpha() and not line.is_heading):
-            _numbered(reading, line, found)
+            below = next(iter(reading.lines.all[at + 1 : at + 2]), None)
+            _numbered(reading, line, found, below)
         elif listed and line.is_item and line.level <= 1 and line.column < 0:
             _listed(reading, line)
         elif not line.is_item and line.text.rstrip().endswith(":") and line.column < 0:
@@ -208,9 +209,12 @@ def _motion(
     )
 
 
-def _numbered(reading: Reading, line: Line, found: re.Match[str]) -> None:
+def _numbered(reading: Reading, line: Line, found: re.Match[str], below: Line | None) -> None:
     text = line.text.strip()
     rest = found["rest"].strip()
+    said = None
+    if len(rest) <= 3 and below is not None and _goes_with(below):
+        rest, said = below.text, below
     passage = reading.passage(line.start, line.end, line.block, "nummer in lijst")
     word, number = found["word"].lower(), found["number"]
     item = found["item"] or code_of_marker(line.marker)
@@ -221,7 +225,7 @@ def _numbered(reading: Reading, line: Line, found: re.Match[str]) -> None:
     )
     title = title_of(rest).text if len(rest) > 3 else text[:1].upper() + text[1:]
     if word == "toezegging":
-        reading.proposals.propose(
+        new = reading.proposals.propose(
             Toezegging,
             re.sub(r"^\d[\d.]*[a-z]?[.)]?\s+", "", title),
             passage,
@@ -229,9 +233,13 @@ def _numbered(reading: Reading, line: Line, found: re.Match[str]) -> None:
             code=code,
             number=number,
             made_on=_day_in(rest),
-            due=_due_in(rest),
-            status=_first_of(_STATUS, rest),
+            due=due_in(rest),
+            status=_first_of(_STATUS, rest) if said is None else Missing.NOT_STATED,
         )
+        if said is not None:
+            reading.proposals.add(
+                new, reading.passage(said.start, said.end, said.block, "tekst onder nummer")
+            )
         return
     reading.proposals.propose(
         Motion,
@@ -245,6 +253,12 @@ def _numbered(reading: Reading, line: Line, found: re.Match[str]) -> None:
     )
 
 
+def _goes_with(below: Line) -> bool:
+    """Whether a line is the text of the number above it."""
+    is_text = not below.is_heading and not below.is_item and below.column < 0
+    return is_text and len(below.text) > 20 and _NUMBERED.fullmatch(below.text.strip()) is None
+
+
 def _listed(reading: Reading, line: Line) -> None:
     passage = reading.passage(line.start, line.end, line.block, "lijst met toezeggingen")
     number = code_of_marker(line.marker)
@@ -254,7 +268,7 @@ def _listed(reading: Reading, line: Line) -> None:
         passage,
         key=f"{number} {line.text}",
         made_on=reading.dated if reading.kind == "besluitenlijst" else Missing.NOT_STATED,
-        due=_due_in(line.text),
+        due=due_in(line.text),
         status=Missing.NOT_STATED,
     )
 
@@ -276,6 +290,10 @@ def _in_sentence(reading: Reading, line: Line) -> None:
         start, end = line.start + found.start(), line.start + found.end()
         passage = reading.passage(start, end, line.block, "motie met titel")
         after = line.text[found.end() : found.end() + 160]
+        if re.search(r"(?i)\b(?:nam|namen)\b", line.text[: found.start()]) and re.match(
+            r"[^.]{0,20}\baan\b", after
+        ):
+            after = "aangenomen"
         reading.proposals.propose(
             Motion,
             title_of(found["title"], first_sentence=False).text,
@@ -336,7 +354,8 @@ def _day_in(text: str) -> PartialDate | Missing:
     return next((one.date for one in dates_in(text) if one.date.is_exact), Missing.NOT_STATED)
 
 
-def _due_in(text: str) -> PartialDate | Missing:
+def due_in(text: str) -> PartialDate | Missing:
+    """The date in a text before which, or in which, something is to be done."""
     for dated in dates_in(text):
         lead = text[max(0, dated.start - 20) : dated.end].lower()
         if re.search(

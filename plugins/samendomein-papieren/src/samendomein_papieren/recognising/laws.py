@@ -26,7 +26,8 @@ def propose_laws(reading: Reading) -> None:
     for line in reading.lines.all:
         for found in expression.finditer(line.text):
             before, after = line.text[: found.start()].lower(), line.text[found.end() :].lower()
-            if before.rstrip().endswith(skip_before) or after.startswith(skip_after):
+            is_compound = bool(re.match(r"-\w", after)) and not found[0].lower().endswith("wet")
+            if is_compound or before.rstrip().endswith(skip_before) or after.startswith(skip_after):
                 continue
             rule = _of_its_time(rules[found[0]], reading, rules)
             start = line.start + found.start()

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from samendomein_papieren.paper import Block, BlockKind, Paper
 from samendomein_papieren.recognising.pattern import whole
-from samendomein_papieren.recognising.rule_tables import FurnitureRule
+from samendomein_papieren.recognising.rule_tables import FurnitureRule, SectionRule, StatementRule
 from samendomein_papieren.recognising.rulebook import Rulebook
 
 _MARKER = re.compile(
     r"\s*(?P<marker>[-–•●○▪*]|\(?\d{1,2}[.)]|\(?[a-z][.)]|[IVX]{1,5}[.)]|[ivx]{1,5}[.)])\s+(?=\S)"
 )
+_LONGEST_HEADING = 80
 _CONTACT = re.compile(
     r"\b(?:neem(?:t)? (?:u )?(?:gerust )?contact op|staan? (?:je|u) graag te woord|"
     r"helpt (?:je|u) graag verder|meld (?:u|je) (?:nu )?aan|[\w.+-]+@[\w-]+\.\w+|www\.\S+)",
@@ -82,7 +83,7 @@ def lines_of(paper: Paper, rules: Rulebook) -> Lines:
     for block in kept:
         if block.kind is BlockKind.ROW:
             rows.setdefault(block.table, []).append(block)
-    lines = tuple(line for block in kept for line in _lines(block))
+    lines = tuple(_with_headings([line for block in kept for line in _lines(block)], rules))
     return Lines(all=lines, rows=rows, left_out=tuple(left_out))
 
 
@@ -118,6 +119,43 @@ def _lines(block: Block) -> Iterator[Line]:
     elif not block.is_header:
         for column in range(len(block.cells)):
             yield from cell_lines(block, column)
+
+
+def _with_headings(lines: list[Line], rules: Rulebook) -> Iterator[Line]:
+    """The lines, with short ones that say what stands below them as headings.
+
+    Plain text does not show which lines are headings; the rules know these by their words.
+    """
+    level = 0
+    for at, line in enumerate(lines):
+        if line.is_heading:
+            level = line.level
+        elif (
+            line.kind is BlockKind.PARAGRAPH
+            and line.column < 0
+            and at + 1 < len(lines)
+            and _says_what_is_below(line.text, rules)
+        ):
+            yield evolve(line, kind=BlockKind.HEADING, level=level + 1)
+            continue
+        yield line
+
+
+def _says_what_is_below(text: str, rules: Rulebook) -> bool:
+    if len(text) > _LONGEST_HEADING or text.rstrip()[-1:] in (".", ";", ","):
+        return False
+    bare = heading_words(text)
+    return any(
+        whole(heading).fullmatch(bare)
+        for kind in (SectionRule, StatementRule)
+        for rule in rules.of(kind)
+        for heading in rule.headings
+    )
+
+
+def heading_words(text: str) -> str:
+    """The words of a heading, without its number and the sign behind it."""
+    return re.sub(r"^(?:\d+(?:\.\d+)*|[A-Z]|[IVX]+)[.)]?\s+", "", text).strip(" :?!.*")
 
 
 def _without_furniture(

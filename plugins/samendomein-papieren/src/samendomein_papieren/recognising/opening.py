@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from attrs import frozen
 
-from samendomein_papieren.recognising.lines import Line
+from samendomein_papieren.recognising.lines import Line, heading_words
 from samendomein_papieren.recognising.pattern import CODE, search, whole
 from samendomein_papieren.recognising.rule_tables import (
     AnnouncementRule,
@@ -70,7 +70,7 @@ def opening(line: Line, rules: Rulebook) -> Opening | None:
 
 def section_rule(text: str, rules: Rulebook) -> SectionRule | None:
     """The rule for what stands under a heading."""
-    bare = re.sub(r"^(?:\d+(?:\.\d+)*|[A-Z]|[IVX]+)[.)]?\s+", "", text).strip(" :?!.*")
+    bare = heading_words(text)
     for rule in rules.of(SectionRule):
         if any(whole(heading).fullmatch(bare) for heading in rule.headings):
             found: SectionRule = rule

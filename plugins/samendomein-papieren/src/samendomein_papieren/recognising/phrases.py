@@ -11,6 +11,7 @@ from samendomein import (
     Recommendation,
     Toezegging,
 )
+from samendomein_papieren.recognising.council import due_in
 from samendomein_papieren.recognising.dates import dates_in
 from samendomein_papieren.recognising.kinds import MEANT
 from samendomein_papieren.recognising.pattern import search
@@ -80,6 +81,8 @@ def _propose(reading: Reading, rule: PhraseRule, sentence: Sentence, found: re.M
     values = dict(meant.fields)
     if meant.kind in (Toezegging, Recommendation):
         values["made_on"] = _made_on(sentence.text)
+    if meant.kind is Toezegging:
+        values["due"] = due_in(sentence.text)
     reading.proposals.propose(meant.kind, title, passage, **values)
     return True
 

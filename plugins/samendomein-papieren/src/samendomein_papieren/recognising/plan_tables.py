@@ -60,6 +60,7 @@ def propose_plan_table(reading: Reading, table: Table) -> None:
         for role in (*_LEVELS, "recommendation", "bottleneck", "solution"):
             for column in table.columns(role):
                 found.setdefault(role, []).extend(_cell(reading, table, row, column, role))
+        found = {role: ids for role, ids in found.items() if ids}
         for at, role in enumerate(_LEVELS):
             if found.get(role):
                 for deeper in _LEVELS[at:]:

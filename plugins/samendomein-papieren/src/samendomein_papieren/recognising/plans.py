@@ -20,6 +20,10 @@ _NAME = rf"(?:{_QUOTED}(?:\s+(?P<after>{_SPAN}))?|{_NAMED}\s+(?P<behind>{_SPAN})
 _BETWEEN = (
     rf"(?:\s+sociaal domein)?(?:\s+(?P<years>{_SPAN}))?\s*[:,]?\s+(?:(?:de|het)\s+(?:nota\s+)?)?"
 )
+_TOPIC = re.compile(
+    rf"(?P<topic>(?!(?:is|wordt|heeft|loopt|voor|van|in|die|dat|en|of|uit|met|op|om|te)\s)"
+    rf"(?:[a-zà-ÿ-]+\s+){{1,4}}?(?:[A-ZÀ-Ý][\w'’-]+\s+){{0,3}}?)(?P<span>{_SPAN})"
+)
 _KINDS = NotaKind.words()
 
 
@@ -32,8 +36,58 @@ def propose_plans(reading: Reading) -> None:
         weak = [word for word in rule.words if word in rule.weak]
         if strong:
             _named(reading, rule, strong, rf"{_BETWEEN}{_NAME}")
+        _by_topic(reading, rule)
+        if rule.bare:
+            _by_name(reading, rule)
         if weak:
             _named(reading, rule, weak, rf"\s+{_NAME}")
+
+
+def _by_topic(reading: Reading, rule: PlanRule) -> None:
+    """Plans that are called after their subject: beleidsplan schulddienstverlening 2024-2027."""
+    names = "|".join(re.escape(word) for word in sorted(rule.words, key=len, reverse=True))
+    expression = re.compile(rf"(?<![\w-])(?P<word>(?i:{names}))\s+{_TOPIC.pattern}")
+    for line in reading.lines.all:
+        for found in expression.finditer(line.text):
+            behind = line.text[found.end() :]
+            if re.match(r"\s*[‘'\"“]", behind):
+                continue
+            topic = " ".join(found["topic"].split())
+            title = f"{found['word'].capitalize()} {topic} {_dashed(found['span'])}"
+            start, end = line.start + found.start(), line.start + found.end()
+            passage = reading.passage(
+                start, end, line.block, "plan bij onderwerp", Certainty.LIKELY
+            )
+            reading.proposals.propose(
+                Nota,
+                title,
+                passage,
+                kind=_KINDS[rule.kind],
+                period=period_of(_whole_years(found["span"])),
+                complete=False,
+                municipality=reading.municipality or Missing.UNKNOWN,
+            )
+
+
+def _by_name(reading: Reading, rule: PlanRule) -> None:
+    """Plans that have only one of their kind and a name: the bestedingsplan POK-middelen."""
+    names = "|".join(re.escape(word) for word in rule.words)
+    expression = re.compile(
+        rf"(?<![\w-])(?:{names})\s+(?P<name>[A-ZÀ-Ý][\w&'’-]+(?:\s+(?:&\s+)?[A-ZÀ-Ý][\w'’-]+){{0,4}})(?!\s+\d)"
+    )
+    for line in reading.lines.all:
+        for found in expression.finditer(line.text):
+            start, end = line.start + found.start(), line.start + found.end()
+            known = reading.proposals.named(Nota, found["name"])
+            if known and len(reading.proposals.get(known).passages) >= 3:
+                continue
+            reading.proposals.propose(
+                Nota,
+                found["name"],
+                reading.passage(start, end, line.block, "plan bij naam", Certainty.LIKELY),
+                kind=_KINDS[rule.kind],
+                complete=False,
+            )
 
 
 def _known(reading: Reading, rule: KnownPlanRule) -> None:

@@ -67,11 +67,31 @@ class _List:
     taken: list[str] = field(factory=list)
 
 
-def propose_policy(reading: Reading) -> dict[int, str]:
+@define
+class Under:
+    """What each line stands under.
+
+    Attributes:
+        heading: By the number of a block, the element whose heading it stands under.
+        nearest: By the number of a block, the element that was named last, heading or item.
+    """
+
+    heading: dict[int, str] = field(factory=dict)
+    nearest: dict[int, str] = field(factory=dict)
+
+    def note(self, line: Line, heading: str, nearest: str) -> None:
+        """Note what a line stands under."""
+        if heading:
+            self.heading[line.block.number] = heading
+        if nearest:
+            self.nearest[line.block.number] = nearest
+
+
+def propose_policy(reading: Reading) -> Under:
     """Propose what headings, lists and codes name.
 
     Returns:
-        By the number of a block, the element that was last opened when it was printed.
+        What each line stands under.
     """
     return _Walk(reading).walk()
 
@@ -82,10 +102,11 @@ class _Walk:
         self.rules = reading.rules
         self.open: list[_Open] = []
         self.listed: _List | None = None
-        self.under: dict[int, str] = {}
+        self.under = Under()
+        self.current = ""
         self.last_goals: list[str] = []
 
-    def walk(self) -> dict[int, str]:
+    def walk(self) -> Under:
         for line in self.reading.lines.all:
             if line.is_heading:
                 self._heading(line)
@@ -95,14 +116,14 @@ class _Walk:
                 self._item(line)
             else:
                 self._paragraph(line)
-            current = next((one.id for one in reversed(self.open) if one.id), "")
-            if current:
-                self.under[line.block.number] = current
+            above = next((one.id for one in reversed(self.open) if one.id), "")
+            self.under.note(line, above, self.current or above)
         self._by_codes()
         return self.under
 
     def _heading(self, line: Line) -> None:
         self.listed = None
+        self.current = ""
         rule = section_rule(line.text, self.rules)
         found = None if rule else opening(line, self.rules)
         if found is not None and found.means in MEANT:
@@ -112,6 +133,8 @@ class _Walk:
             self._leave(line.level, 9 if rule.holds not in POLICY else -1)
             self.open.append(_Open(line.level, -1, "", rule))
             return
+        while self.open and self.open[-1].level > line.level:
+            self.open.pop()
         code = code_of_marker(line.marker)
         title, at = line.text, 0
         if not code:
@@ -148,6 +171,8 @@ class _Walk:
         if found is not None and found.means in MEANT:
             self._enter(line, found.means, found.code, found.title, found.at, found.rule)
             return
+        if self._under_its_goal(line):
+            return
         holder = self._holder()
         if holder is None or holder.rule is None or line.level > 1:
             return
@@ -160,6 +185,23 @@ class _Walk:
                 code, title, at = coded(line.text)
             self._propose(line, holds, code, title, at, f"lijst onder kop {holder.rule.id}")
 
+    def _under_its_goal(self, line: Line) -> bool:
+        """Whether the line is an action by its code: 1.1.2 below goal 1.1 or P3 1.1."""
+        code, title, at = code_of_marker(line.marker), line.text, 0
+        if not code:
+            code, title, at = coded(line.text)
+        above = next((one.id for one in reversed(self.open) if one.id and one.rank < 5), "")
+        if not above or "." not in code or self._is_prose(title):
+            return False
+        codes = [_bare(one.code) for one in self.reading.proposals.get(above).codes]
+        if not any(_bare(code).startswith(f"{one}.") for one in codes):
+            return False
+        holder = self._holder()
+        holds = holder.rule.holds if holder and holder.rule else "action"
+        means = holds if holds.startswith("action") else "action"
+        self._propose(line, means, code, title, at, "code onder doel")
+        return True
+
     def _paragraph(self, line: Line) -> None:
         if not line.text.strip():
             return
@@ -168,7 +210,7 @@ class _Walk:
         if found is not None and found.means in MEANT and not self._is_prose(found.title):
             self._enter(line, found.means, found.code, found.title, found.at, found.rule)
             return
-        if self._announced(line):
+        if self._announced(line) or self._under_its_goal(line):
             return
         holder = self._holder()
         if holder is None or holder.rule is None or holder.rule.holds not in POLICY:
@@ -321,6 +363,8 @@ class _Walk:
             **values,
         )
         self._relate(new, meant.rank, passage)
+        if meant.rank < 9:
+            self.current = new
         return new
 
     def _code(self, code: str, line: Line, printed: str) -> Code:

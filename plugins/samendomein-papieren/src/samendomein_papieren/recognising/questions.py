@@ -52,7 +52,7 @@ class _Asked:
     number: str
     lines: list[Line]
     answer: list[Line]
-    asker: str = ""
+    answering: bool = False
 
 
 def propose_question_table(reading: Reading, table: Table) -> None:
@@ -122,7 +122,8 @@ def _take(reading: Reading, line: Line, asked: list[_Asked], *, listed: bool) ->
         target = next((one for one in asked if one.number and one.number == answer["number"]), None)
         target = target or (asked[-1] if asked and asked[-1].lines else None)
         if target is not None:
-            target.answer.append(rest or line)
+            target.answering = True
+            target.answer += [rest] if rest else []
             asked.append(asked.pop(asked.index(target)))
         return
     if listed and line.is_item and line.level <= 1 and _ends_in_question(line):
@@ -137,7 +138,7 @@ def _take(reading: Reading, line: Line, asked: list[_Asked], *, listed: bool) ->
     if not asked:
         return
     open_ = asked[-1]
-    if open_.answer:
+    if open_.answering or open_.answer:
         open_.answer.append(line)
     elif (
         (

@@ -22,7 +22,7 @@ from samendomein_papieren.recognising.people import propose_people
 from samendomein_papieren.recognising.phrases import propose_phrases
 from samendomein_papieren.recognising.plan_tables import propose_plan_table
 from samendomein_papieren.recognising.plans import propose_plans
-from samendomein_papieren.recognising.policy import propose_policy
+from samendomein_papieren.recognising.policy import Under, propose_policy
 from samendomein_papieren.recognising.proposals import Proposals
 from samendomein_papieren.recognising.questions import (
     propose_question_list,
@@ -73,7 +73,7 @@ def recognise(paper: Paper, rules: Rulebook | None = None) -> Fragment:
     propose_question_list(reading)
     propose_numbered(reading)
     propose_phrases(reading, goals=False)
-    propose_action_fields(reading, under)
+    propose_action_fields(reading, under.nearest)
     propose_statements(reading)
     propose_evaluations(reading)
     date_decisions(reading)
@@ -87,14 +87,14 @@ def recognise(paper: Paper, rules: Rulebook | None = None) -> Fragment:
     )
 
 
-def _table(reading: Reading, table: Table, under: dict[int, str]) -> None:
+def _table(reading: Reading, table: Table, under: Under) -> None:
     """Read a table by the roles of its columns."""
     if table.has("question"):
         propose_question_table(reading, table)
     elif table.has("toezegging", "motion"):
         propose_register(reading, table)
     elif table.has("indicator") and table.has(*_VALUES) and not table.has("action"):
-        propose_indicators(reading, table, _goal(reading, table, under))
+        propose_indicators(reading, table, _goal(reading, table, under.heading))
     elif table.has(*_PLAN) and not _is_money(table):
         propose_plan_table(reading, table)
     elif any(table.headings):

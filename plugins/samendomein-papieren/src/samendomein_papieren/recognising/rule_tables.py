@@ -160,11 +160,15 @@ class BodyRule(Rule):
 @_table("plan")
 @frozen(kw_only=True)
 class PlanRule(Rule):
-    """Words before the name of a plan; ``weak`` ones need a name between quotes, or years."""
+    """Words before the name of a plan; ``weak`` ones need a name between quotes, or years.
+
+    ``bare`` ones need neither: there is one of them, such as the programmabegroting.
+    """
 
     kind: str
     words: tuple[str, ...]
     weak: tuple[str, ...] = ()
+    bare: bool = False
 
 
 @_table("known_plan")

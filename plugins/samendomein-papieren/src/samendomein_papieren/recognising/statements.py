@@ -14,15 +14,16 @@ from samendomein import (
 )
 from samendomein_papieren.paper import BlockKind
 from samendomein_papieren.recognising.dates import dates_in
+from samendomein_papieren.recognising.lines import heading_words
 from samendomein_papieren.recognising.pattern import whole
 from samendomein_papieren.recognising.reading import Reading
 from samendomein_papieren.recognising.rule_tables import StatementRule
-from samendomein_papieren.recognising.titles import title_of
 
 _SECTIONS = StatementSection.words()
 _PROPOSALS = frozenset(("raadsvoorstel", "collegevoorstel"))
 _EVALUATION = re.compile(
-    r"(?i)\b(?P<which>tussenevaluatie|tussentijdse evaluatie|eindevaluatie|evaluatie)\b"
+    r"(?i)\b(?P<which>tussenevaluatie|tussentijdse evaluatie|eindevaluatie|evaluatie|"
+    r"evaluer(?:en|de|den)|evalueer(?:t|de|den)|geëvalueerd)\b"
 )
 _LATE = re.compile(r"(?i)\blater dan (?:gepland|voorzien|beoogd)\b")
 _NEAR = 90
@@ -79,17 +80,23 @@ def propose_evaluations(reading: Reading) -> None:
         )
         reading.proposals.propose(
             Event,
-            title_of(found["which"]).text,
+            _name(found["which"]),
             passage,
-            key=f"{found['which']} {near[0].date.printed}",
+            key=f"{_name(found['which'])} {near[0].date.printed}",
             kind=EventKind.EVALUATION,
             date=near[0].date,
             delayed=True if _LATE.search(sentence.text) else Missing.UNKNOWN,
         )
 
 
+def _name(word: str) -> str:
+    return (
+        word[:1].upper() + word[1:].lower() if word.lower().endswith("evaluatie") else "Evaluatie"
+    )
+
+
 def _rule(reading: Reading, heading: str) -> StatementRule | None:
-    bare = re.sub(r"^(?:\d+(?:\.\d+)*|[A-Z])[.)]?\s+", "", heading).strip(" :.")
+    bare = heading_words(heading)
     for rule in reading.rules.of(StatementRule):
         if any(whole(one).fullmatch(bare) for one in rule.headings):
             found: StatementRule = rule
