@@ -19,6 +19,7 @@ from samendomein.builtin.html.measured import files, matrix, measured, papers, s
 from samendomein.builtin.html.money import money
 from samendomein.builtin.html.pen import Pen
 from samendomein.builtin.html.picture import picture
+from samendomein.builtin.html.timeline import timeline
 from samendomein.builtin.html.tree import loose, tree
 
 MOST_LINKS = 8
@@ -27,7 +28,7 @@ MOST_LINKS = 8
 MOST_HEAVY = 5
 """How many checks the first screen names: those that weigh most."""
 
-VIEWS = ("doelenboom",)
+VIEWS = ("doelenboom", "din", "matrix", "geld", "tijdlijn")
 """The pictures that stand in the page."""
 
 _HERE = Path(__file__).parent
@@ -65,6 +66,7 @@ def page(report: Report) -> str:
         papers=_ready(papers(pen)),
         files=_ready(files(pen)),
         money=_ready(money(pen)),
+        timeline=_ready(timeline(pen)),
         pictures={view: _ready(picture(pen, view)) for view in VIEWS},
         title=lambda named: _ready(pen.title(named)),
         passages=lambda finding: _ready(pen.passages(finding)),

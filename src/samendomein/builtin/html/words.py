@@ -58,6 +58,10 @@ class PageWords:
     unfunded: str
     free: str
     which: str
+    when: str
+    timeline: str
+    timeline_tells: str
+    din: str
 
 
 def page_words(report: Report) -> PageWords:
@@ -114,4 +118,8 @@ def page_words(report: Report) -> PageWords:
         unfunded=capital(say("{actions} for which no money is named", actions=actions)),
         free=capital(say("{actions} that are said to cost nothing", actions=actions)),
         which=say("Which these are"),
+        when=say("when"),
+        timeline=say("Time line"),
+        timeline_tells=say("What nobody dates comes last."),
+        din=say("From effort to goal"),
     )
