@@ -12,6 +12,7 @@ from samendomein.pictures.drawing import draw, draw_sheets
 from samendomein.pictures.folding import WHOLE, Fold
 from samendomein.pictures.graphml import as_graphml
 from samendomein.pictures.mermaid import as_mermaid
+from samendomein.pictures.style import themed
 from samendomein.report.report import Report
 
 DRAWINGS = {"svg": ".svg", "mermaid": ".mmd", "dot": ".dot", "graphml": ".graphml"}
@@ -52,4 +53,5 @@ def drawn(
     sheets = (draw(report, view),) if fold is None else draw_sheets(report, view, fold=fold)
     if sheets[0].reason:
         raise UsageError(Text("there is nothing to draw: {reason}", reason=sheets[0].reason))
-    return [sheet.file() for sheet in sheets]
+    theme = themed(report.huisstijl)
+    return [sheet.file(theme) for sheet in sheets]

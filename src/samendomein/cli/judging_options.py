@@ -91,6 +91,16 @@ def profile_option() -> click.Option:
     )
 
 
+def huisstijl_option() -> click.Option:
+    """The option that names a file with design tokens."""
+    return click.Option(
+        ["--huisstijl"],
+        type=click.Path(path_type=Path),
+        metavar=say("FILE"),
+        help=say("A CSS file with design tokens that sets how the report looks."),
+    )
+
+
 def _parameters() -> list[click.Parameter]:
     several = say("May be given more than once, or with commas.")
     return [
@@ -132,12 +142,7 @@ def _parameters() -> list[click.Parameter]:
         click.Option(
             ["--title"], default="", metavar=say("TEXT"), help=say("What the report is called.")
         ),
-        click.Option(
-            ["--huisstijl"],
-            type=click.Path(path_type=Path),
-            metavar=say("FILE"),
-            help=say("A CSS file with design tokens that sets how the report looks."),
-        ),
+        huisstijl_option(),
     ]
 
 

@@ -8,6 +8,8 @@ of its own.
 
 from __future__ import annotations
 
+from samendomein.report.huisstijl import DARK, Huisstijl
+
 FONT = 'system-ui, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif'
 
 _LIGHT = {
@@ -76,6 +78,20 @@ def picture_style() -> str:
         theirs = _THEMED.get(name)
         rules = rules.replace(f"VAR({name})", f"var({theirs}, {ours})" if theirs else ours)
     return rules
+
+
+THEMED = (*(name.removeprefix("--") for name in _THEMED.values()), "utrecht-document-font-family")
+"""The custom properties of a house style that pictures use, by name without the dashes."""
+
+
+def themed(huisstijl: Huisstijl) -> str:
+    """What a house style says of pictures, as CSS for a file of its own."""
+    light = huisstijl.css(THEMED)
+    said = {**huisstijl.light, **huisstijl.dark} if huisstijl.dark else {}
+    dark = "".join(f"--{name}:var({DARK}{name});" for name in THEMED if name in said)
+    if not dark:
+        return light
+    return f"{light}\n@media screen and (prefers-color-scheme: dark){{:root{{{dark}}}}}\n"
 
 
 def alone_style(theme: str = "") -> str:

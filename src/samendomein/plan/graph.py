@@ -71,5 +71,5 @@ def graphml(
         graph.add_node(id, **known)
     for number, (source, target, known) in enumerate(edges, 1):
         graph.add_edge(source, target, key=f"e{number}", **known)
-    lines = nx.generate_graphml(graph, named_key_ids=True)
+    lines = nx.generate_graphml(graph, named_key_ids=True, prettyprint=False)
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + "\n".join(lines) + "\n"

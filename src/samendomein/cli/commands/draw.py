@@ -11,7 +11,13 @@ from samendomein.cli.commands_there_are import language_option
 from samendomein.cli.delivering import PRINT, tell_trouble
 from samendomein.cli.drawn import DRAWINGS, drawn
 from samendomein.cli.judged import prepare
-from samendomein.cli.judging_options import Asked, as_of_option, plugin_option, profile_option
+from samendomein.cli.judging_options import (
+    Asked,
+    as_of_option,
+    huisstijl_option,
+    plugin_option,
+    profile_option,
+)
 from samendomein.cli.language import say
 from samendomein.cli.screen import put, show
 from samendomein.cli.values import FoldValue
@@ -65,6 +71,7 @@ def command() -> click.Command:
             click.Option(
                 ["--title"], default="", metavar=say("TEXT"), help=say("What the plan is called.")
             ),
+            huisstijl_option(),
             language_option(),
             as_of_option(),
             profile_option(),
@@ -87,13 +94,22 @@ def draw(
     fold: Fold | None,
     levels: int | None,
     title: str,
+    huisstijl: Path | None,
     lang: str | None,
     as_of: date | None,
     profile: str,
     plugins: tuple[Path, ...],
 ) -> int:
     """Draw a view."""
-    asked = Asked(path=path, lang=lang, as_of=as_of, profile=profile, plugins=plugins, title=title)
+    asked = Asked(
+        path=path,
+        lang=lang,
+        as_of=as_of,
+        profile=profile,
+        plugins=plugins,
+        title=title,
+        huisstijl=huisstijl,
+    )
     chosen = format_name or _format_of(output)
     prepared = prepare(asked)
     report = prepared.report()

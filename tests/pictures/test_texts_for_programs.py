@@ -1,0 +1,86 @@
+"""Mermaid, DOT and GraphML: the same graph, in words that other programs read."""
+
+from __future__ import annotations
+
+import io
+import re
+from datetime import date
+
+import networkx as nx
+import pytest
+from hypothesis import given, settings, strategies as st
+
+import samendomein as sd
+from samendomein.testing.strategies import plans
+from tests.pictures.conftest import example, report_of
+from tests.pictures.test_doelenboom import wide
+
+DAY = date(2025, 1, 1)
+
+
+@given(plan=plans())
+@settings(max_examples=15)
+def test_networkx_reads_back_every_element_and_relation(plan):
+    report = report_of(plan)
+    graph = nx.read_graphml(io.BytesIO(sd.as_graphml(report).encode()), force_multigraph=True)
+    ends = {(source, target, kind) for source, target, kind in graph.edges(data="relation")}
+
+    assert set(graph) == {node.id for node in report.graph.nodes}
+    assert ends == {(edge.source, edge.target, edge.relation) for edge in report.graph.edges}
+
+
+def test_graphml_holds_what_a_control_character_would_break():
+    plan = '[[doel]]\nid = "a"\ntitel = "A \\u0001 < & > B"'
+    graph = nx.read_graphml(io.BytesIO(sd.as_graphml(report_of(plan)).encode()))
+
+    assert graph.nodes["a"] == {
+        "label": "A < & > B", "kind": "goal", "word": "doel", "sort": "goal", "codes": "",
+        "period": "", "findings": 0,
+    }  # fmt: skip
+
+
+def test_dot_quotes_what_would_end_a_text():
+    written = sd.as_dot(report_of('[[doel]]\nid = "a"\ntitel = \'Zeg "\\N" -> [x];\''))
+
+    assert '  "a" [label="Zeg \\"\\\\N\\" -> [x];", shape=box,' in written
+
+
+@pytest.mark.parametrize("text", ['"]; click n1 "x" %%{init}%%', "`code` #quot; <b>", "end"])
+def test_mermaid_gets_no_letter_that_means_something(text):
+    plan = sd.assemble([sd.Goal(id="a", title=text)], (), as_of=DAY)
+    written = sd.as_mermaid(report_of(plan))
+    label = re.search(r'n1\["(.*)"\]:::goal', written)[1]
+
+    assert not set(re.sub(r"#\d+;", "", label)) & set("\"'`&<>%\\;[](){}|*~$#")
+
+
+@given(title=st.text(max_size=30))
+@settings(max_examples=15)
+def test_each_line_of_mermaid_is_a_box_a_tie_or_a_class(title):
+    plan = sd.assemble(
+        [sd.Goal(id="a", title=title), sd.Action(id="b", title=title)], (), as_of=DAY
+    )
+    line = re.compile(r'flowchart LR|    n\d+(\(\[|\[)".*"(\]\)|\]):::\w+|    n\d+ -\.?-\S* n\d+|'
+                      r"    classDef .*")  # fmt: skip
+
+    assert all(line.fullmatch(one) for one in sd.as_mermaid(report_of(plan)).splitlines())
+
+
+def test_mermaid_folds_what_it_would_refuse_to_draw():
+    written = sd.as_mermaid(report_of(wide(goals=30, actions=60)))
+
+    assert written.count("---") < 500
+    assert len(written) < 50_000
+    assert "acties" in written
+
+
+@pytest.mark.parametrize("write", [sd.as_mermaid, sd.as_dot, sd.as_graphml])
+def test_a_view_that_is_no_graph_is_refused_with_a_way_out(write):
+    name = write.__name__.removeprefix("as_")
+    with pytest.raises(sd.UsageError) as told:
+        write(example("diemen"), "geld")
+
+    assert str(told.value) == (
+        f"the view 'geld' cannot be written as {name}\n"
+        "  hint: draw it as svg, or choose one of: doelenboom, din"
+    )
