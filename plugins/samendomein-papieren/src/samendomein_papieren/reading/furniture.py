@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from attrs import evolve, frozen
 
@@ -18,6 +18,7 @@ LONGEST = 120
 FEWEST_LINES_ON_A_PAGE = 8
 FEWEST_PAGES = 3
 
+_AT_AN_END = re.compile(r"^\s*\d{1,4}\b|\b\d{1,4}\s*$")
 _DIGIT = re.compile(r"\d")
 _SAID = re.compile(
     r"\W*(?:pagina|pag\.?|blz\.?|bladzijde|page)\s*:?\s*(?P<number>\d{1,4})"
@@ -173,26 +174,49 @@ def _ends(stretch: range, lines: Sequence[Line]) -> list[int]:
 
 
 def _repeated_at(edges: Sequence[int], lines: Sequence[Line], numbers: set[int]) -> set[int]:
-    """Lines that are printed at several edges, with other digits perhaps."""
+    """Lines at the edge of pages that are printed on several of them."""
     if not edges:
         return set()
     bounds = [-1, *edges, len(lines)]
+    pages = [range(before + 1, after) for before, after in pairwise(bounds)]
     found: dict[str, set[int]] = {}
-    for before, after in pairwise(bounds):
-        for index in set(_ends(range(before + 1, after), lines)) - numbers:
-            line = lines[index]
-            is_row = "\t" in line.text and line.number > 0
-            if len(line.text) <= LONGEST and not is_row and not line.heading:
-                found.setdefault(_same(line.text), set()).add(index)
-    pages = len(bounds) - 1
-    usual = max(2, pages // 4)
-    repeated = {
+    for page in pages:
+        for index in set(_ends(page, lines)) - numbers:
+            if _could_be_furniture(lines[index]):
+                found.setdefault(_same(lines[index].text), set()).add(index)
+    usual = max(2, len(pages) // 3)
+    often = {
         index
-        for key, places in found.items()
-        if len(places) >= usual and key.strip("# ")
+        for places in found.values()
+        if len(places) >= usual and _counts_pages([lines[index].text for index in sorted(places)])
         for index in places
     }
-    return repeated - _at_the_start(lines)
+    outermost = {index for page in pages for index in _outermost(page, lines, often)}
+    return outermost - _at_the_start(lines)
+
+
+def _could_be_furniture(line: Line) -> bool:
+    is_row = "\t" in line.text and line.number > 0
+    is_sentence = line.text.rstrip().endswith((".", ";", ":")) and len(line.text.split()) > 4
+    return len(line.text) <= LONGEST and not (is_row or is_sentence or line.heading)
+
+
+def _counts_pages(texts: Sequence[str]) -> bool:
+    """Whether the lines are equal, or differ in a number that goes up at one end of the line."""
+    if len(set(texts)) == 1:
+        return True
+    values = [[int(found) for found in _AT_AN_END.findall(text)] for text in texts]
+    if not all(values) or len({len(each) for each in values}) > 1:
+        return False
+    return any(all(a < b for a, b in pairwise(column)) for column in zip(*values, strict=True))
+
+
+def _outermost(page: range, lines: Sequence[Line], often: set[int]) -> list[int]:
+    """Those at the very edge of a page, with nothing of the text between them and the edge."""
+    printed = [index for index in page if lines[index].text.strip()]
+    above = takewhile(often.__contains__, printed[:NEAR])
+    below = takewhile(often.__contains__, reversed(printed[-NEAR:]))
+    return [*above, *below]
 
 
 def _at_the_start(lines: Sequence[Line]) -> set[int]:
@@ -201,8 +225,9 @@ def _at_the_start(lines: Sequence[Line]) -> set[int]:
 
 
 def _same(text: str) -> str:
+    """A line without the numbers at its ends, which may be those of pages."""
     shown = text.translate(WITHOUT_MARKS).casefold()
-    return " ".join(re.sub(r"\d+", "#", shown).split())
+    return " ".join(_AT_AN_END.sub("#", shown).split())
 
 
 def _with_pages(lines: Sequence[Line], numbers: dict[int, int]) -> list[Line]:
@@ -214,9 +239,8 @@ def _with_pages(lines: Sequence[Line], numbers: dict[int, int]) -> list[Line]:
             return list(lines)
         pages = _pages_of(lines)
         return [evolve(line, page=str(page + 1)) for line, page in zip(lines, pages, strict=True)]
-    first = min(numbers)
     printed = [index for index, line in enumerate(lines) if line.text.strip()]
-    stands_above = first in printed[:NEAR]
+    stands_above = min(numbers) in printed[:NEAR] and max(numbers) not in printed[-NEAR:]
     return list(_paged(lines, numbers, stands_above=stands_above))
 
 

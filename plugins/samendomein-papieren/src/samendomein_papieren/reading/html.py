@@ -276,7 +276,7 @@ class _Walk:
         text = first.text
         if note:
             marker, text = note[1].translate(_SUPERSCRIPT), text.removesuffix("↑").strip()
-        elif found is not None and first.text.startswith(found.printed):
+        elif found is not None and first.text.startswith(found.outer or found.printed):
             if marker != "•" or found.outer:
                 self.log.repaired(
                     RepairKind.MARKER, f"{marker} {found.printed}", found.printed, line=self.line

@@ -32,7 +32,7 @@ class Limits:
     office_bytes: int = 60 * MEGABYTE
     pdf_bytes: int = 150 * MEGABYTE
     characters: int = 10_000_000
-    lines: int = 300_000
+    lines: int = 100_000
     entries: int = 5_000
     unpacked_bytes: int = 400 * MEGABYTE
     part_bytes: int = 40 * MEGABYTE

@@ -119,7 +119,7 @@ def _is_binary(start: bytes) -> bool:
     if start.startswith((b"\xff\xfe", b"\xfe\xff")):
         return False
     odd = sum(byte < 32 and byte not in b"\t\n\v\f\r\x1b" for byte in start)
-    return b"\x00" in start or odd * 50 > len(start)
+    return b"\x00" in start or odd * 50 > max(len(start), 500)
 
 
 def _packed(file: Path, log: Log) -> Media:

@@ -9,11 +9,11 @@ from pathlib import Path
 from attrs import Factory, define, frozen
 from odfdo import Document, Element, XmlPart
 
+from samendomein_papieren.reading.answer import Answer
 from samendomein_papieren.reading.limits import Limits
 from samendomein_papieren.reading.listing import numeral
 from samendomein_papieren.reading.package import refuse_what_harms
 from samendomein_papieren.reading.printed import LABEL_OFF, LABEL_ON, PAGE_OFF, PAGE_ON
-from samendomein_papieren.reading.process import Answer
 
 _MOST_REPEATED = 50
 _UNSEEN = frozenset({"text:tracked-changes", "office:annotation", "text:sequence-decls"})

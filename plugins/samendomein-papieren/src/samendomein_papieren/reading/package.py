@@ -11,8 +11,8 @@ from xml.etree.ElementTree import ParseError
 from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import iterparse
 
+from samendomein_papieren.reading.answer import Refused
 from samendomein_papieren.reading.limits import MEGABYTE, Limits
-from samendomein_papieren.reading.process import Refused
 
 _AGAIN = "open it in the program that made it, and save it again"
 _MACROS = ("vbaproject.bin", "vbadata.xml", "basic/script-lc.xml", "scripts/python/")

@@ -24,7 +24,7 @@ WIDEST = 150
 
 NARROWEST = 30
 
-LONGEST = 50_000
+LONGEST = 10_000
 """A paragraph that is longer is not put together any further: it would take too long."""
 
 _LABEL = re.compile(r"[A-ZÀ-Þ][\w()/'’ .-]{1,40}:(?:\s|$)")
@@ -178,7 +178,8 @@ class _Joining:
         if len(before.text) > LONGEST:
             return False
         if self.broken or (self.blank and self.notes):
-            return goes_on(before.text, text) and len(before.text) > NARROWEST
+            is_long = len(before.text) > NARROWEST or begins_inside(text)
+            return is_long and goes_on(before.text, text)
         if self.blank:
             return False
         if begins_inside(text) and not is_finished(before.text):

@@ -9,10 +9,10 @@ from pathlib import Path
 import pypdfium2 as pdfium
 from attrs import frozen
 
+from samendomein_papieren.reading.answer import Answer, Refused
 from samendomein_papieren.reading.limits import Limits
 from samendomein_papieren.reading.pdf_lines import PrintedLine, lines_on
 from samendomein_papieren.reading.pdf_tables import with_bullets, with_tables
-from samendomein_papieren.reading.process import Answer, Refused
 
 _NAMES = {
     "Title": "title",

@@ -17,7 +17,8 @@ _WIDE_GAP = 1.6
 _NEW_PARAGRAPH = 1.35
 """A line so many times further down than is usual begins a paragraph."""
 
-_HYPHENS = frozenset({"\x02", "\ufffe", "\u00ad"})
+_HYPHENS = frozenset({"\x02", "\ufffe"})
+"""A hyphen at the end of a line, after which the word goes on."""
 
 
 @frozen(kw_only=True)
@@ -85,8 +86,8 @@ def _runs(text_page: pdfium.PdfTextPage, most: int) -> Iterator[_Run]:
     for index in range(min(text_page.count_chars(), max(most, 0))):
         code = raw.FPDFText_GetUnicode(handle, index)
         character = chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else ""
-        if character in {"\r", "\n", ""}:
-            if run.text and character:
+        if character in {"\r", "\n", "\u00ad", ""}:
+            if run.text and character in {"\r", "\n"}:
                 yield run
                 run = _Run()
             continue
@@ -111,6 +112,9 @@ def _runs(text_page: pdfium.PdfTextPage, most: int) -> Iterator[_Run]:
         run.text.append("-" if character in _HYPHENS else character)
         run.right = max(run.right, right)
         run.top, run.bottom = max(run.top, top), min(run.bottom, bottom)
+        if character in _HYPHENS:
+            yield run
+            run = _Run()
     if run.text:
         yield run
 

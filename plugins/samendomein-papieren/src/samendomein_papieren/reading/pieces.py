@@ -193,7 +193,8 @@ def _could_be_a_name(marker: Marker) -> bool:
 
 
 def _text_after(place: int, printed: Sequence[Printed]) -> Printed | None:
-    for one in printed[place + 1 :]:
+    for following in range(place + 1, len(printed)):
+        one = printed[following]
         if not (isinstance(one, Stretch) and one.is_note):
             return one
     return None

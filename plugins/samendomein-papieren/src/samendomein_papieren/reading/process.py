@@ -8,45 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from attrs import Factory, define
-
+from samendomein_papieren.reading.answer import Answer, Refused
 from samendomein_papieren.reading.limits import Limits
-
-
-class Refused(Exception):
-    """A file that is not read; its arguments are a slug, a text, its values and a hint."""
-
-
-@define(kw_only=True)
-class Answer:
-    """What was read, in values that JSON has.
-
-    Attributes:
-        markup: The paper as HTML.
-        lines: Its lines: text, page, level of a heading, and whether a page ends.
-        furniture: What was left out: text and page.
-        problems: What could not be read: slug, template, values, hint.
-        properties: What the file says of itself.
-    """
-
-    markup: str = ""
-    lines: list[tuple[str, str, int, bool]] = Factory(list)
-    furniture: list[tuple[str, str]] = Factory(list)
-    problems: list[tuple[str, str, dict[str, Any], str]] = Factory(list)
-    properties: dict[str, str] = Factory(dict)
-
-    def as_json(self) -> str:
-        """The answer as the process that asked reads it."""
-        return json.dumps(
-            {
-                "markup": self.markup,
-                "lines": self.lines,
-                "furniture": self.furniture,
-                "problems": self.problems,
-                "properties": self.properties,
-            }
-        )
-
 
 Reader = Callable[[Path, Limits], Answer]
 

@@ -13,7 +13,7 @@ from samendomein_papieren.reading.printed import WITHOUT_MARKS, Log, Piece
 from samendomein_papieren.reading.words import Vocabulary, begins_inside, goes_on
 
 LONGEST_HEADING = 60
-LONGEST = 100_000
+LONGEST = 20_000
 """A cell that is longer is not put together any further: it would take too long."""
 
 A_LONG_CELL = 60

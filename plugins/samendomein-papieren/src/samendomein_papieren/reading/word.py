@@ -9,9 +9,9 @@ from pathlib import Path
 import mammoth
 from defusedxml.ElementTree import fromstring
 
+from samendomein_papieren.reading.answer import Answer
 from samendomein_papieren.reading.limits import Limits
 from samendomein_papieren.reading.package import refuse_what_harms
-from samendomein_papieren.reading.process import Answer
 from samendomein_papieren.reading.word_numbers import with_numbers_written_out
 
 _STYLES = """

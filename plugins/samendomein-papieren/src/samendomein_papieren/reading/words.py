@@ -15,10 +15,11 @@ _ENDS_A_SENTENCE = re.compile(r"[.!?:;…][\"'”’»)\]]*[¹²³⁰⁴-⁹]*$|
 _ASKS_FOR_MORE = re.compile(
     r"\b(?:de|het|een|van|in|op|met|voor|en|of|te|naar|door|bij|aan|tot|om|der|den|dat|die|als"
     r"|uit|over|onder|tussen|binnen|is|zijn|wordt|worden|niet|ook|per|ten|ter|artikel|art\.|lid"
-    r"|€|d\.d\.)$|[,/(&–]$",
+    r"|€|d\.d\.)$|[,/(&–]$|\d-$",
     re.IGNORECASE,
 )
 _LONGEST_WORD = 100
+_BREAKS_A_PERIOD = re.compile(r"\d[-–]$")
 SHARES_A_HYPHEN = frozenset({"en", "of", "dan", "tot", "als", "noch", "respectievelijk", "c.q."})
 _VOWELS_THAT_CLASH = frozenset({"aa", "ee", "ei", "ii", "oe", "oo", "uu"})
 _WITH_A_TREMA = str.maketrans("aeiou", "äëïöü")
@@ -91,6 +92,8 @@ class Vocabulary:
             right: Begins there.
         """
         cut = _LAST_PART.search(left[-_LONGEST_WORD:])
+        if cut is None and _BREAKS_A_PERIOD.search(left[-2:]) and right[:1].isdigit():
+            return f"{left}{right}"
         if cut is None:
             return f"{left}{self._space(left[-_LONGEST_WORD:], right)}{right}"
         rest = left[:-1]
