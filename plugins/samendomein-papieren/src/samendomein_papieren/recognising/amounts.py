@@ -28,10 +28,10 @@ from samendomein_papieren.recognising.fields import field_of
 from samendomein_papieren.recognising.lines import heading_words
 from samendomein_papieren.recognising.opening import section_rule
 from samendomein_papieren.recognising.pattern import any_of, search, whole
-from samendomein_papieren.recognising.policy import Under
 from samendomein_papieren.recognising.reading import Reading
 from samendomein_papieren.recognising.rule_tables import SourceRule, StatementRule
 from samendomein_papieren.recognising.sentences import Sentence, sentences
+from samendomein_papieren.recognising.standing import Under
 from samendomein_papieren.recognising.titles import title_of
 
 _NUMBER = r"\d{1,3}(?:[. ]\d{3})+(?:,\d{1,2})?|\d+(?:[.,]\d{1,2})?"
@@ -41,7 +41,7 @@ _WORDS = (
 )
 _AMOUNT = re.compile(
     rf"""(?i:(?<![\w€])
-    (?P<often>jaarlijks\s+)?
+    (?P<often>(?:jaarlijks|eenmalig)\s+)?
     (?P<about>(?:ca\.?|circa|ongeveer|rond(?:\s+de)?|zo['’]n|ruim|bijna|±)\s*)?
     (?P<core>
         (?:€|(?:EUR|euro)(?=\s*\d))\s*[-+]?\s*(?:{_NUMBER})(?:\s*{_SCALE}\b)?(?:,?-{{1,2}}|,[-–—]|,=)?(?:\s+euro\b)?

@@ -60,7 +60,7 @@ def _propose(reading: Reading, table: Table, row: Block, column: int, goal: str)
         title_of(name, first_sentence=False).text,
         passage,
         unit=unit or Missing.NOT_STATED,
-        bbv=_bbv(reading, name, bbv_in_name[1] if bbv_in_name else "", number),
+        bbv=_bbv(reading, _without_unit(name), bbv_in_name[1] if bbv_in_name else "", number),
         observations=tuple(_observations(reading, table, row, unit)),
         targets=tuple(_targets(reading, table, row, unit)),
     )
@@ -157,6 +157,11 @@ def _year(heading: str, text: str) -> int | None:
     found = YEAR.search(heading)
     year = in_cell[1] if in_cell else found[0] if found else ""
     return int(year) if year else None
+
+
+def _without_unit(name: str) -> str:
+    unit = _unit_in(name)
+    return name.replace(unit, "").strip(" ,()") if len(unit) > 1 else name
 
 
 def _unit_in(name: str) -> str:

@@ -131,9 +131,13 @@ def _with_headings(lines: list[Line], rules: Rulebook) -> Iterator[Line]:
         if line.is_heading:
             level = line.level
         elif (
-            line.kind is BlockKind.PARAGRAPH
-            and line.column < 0
+            line.column < 0
             and at + 1 < len(lines)
+            and (
+                line.kind is BlockKind.PARAGRAPH
+                # A numbered point of an agenda, with text below it and no other point.
+                or (line.is_item and line.marker[:1].isdigit() and not lines[at + 1].is_item)
+            )
             and _says_what_is_below(line.text, rules)
         ):
             yield evolve(line, kind=BlockKind.HEADING, level=level + 1)

@@ -26,13 +26,19 @@ def propose_money_table(reading: Reading, table: Table) -> None:
     headings = " ".join(table.headings)
     rules = reading.rules
     said = f"{above} {headings}".lower()
-    if not any(word in said for word in rules.list("table", "euros")):
+    has_euros = any("€" in one for row in table.rows for one in row.cells)
+    if not has_euros and not any(word in said for word in rules.list("table", "euros")):
         return
     times = _times(reading, said)
     columns = [
         at
         for at, heading in enumerate(table.headings)
-        if at and (YEAR.search(heading) or table.roles[at] == "money")
+        if at
+        and (
+            YEAR.search(heading)
+            or table.roles[at] == "money"
+            or any_of(rules.list("table", "total")).search(heading)
+        )
     ]
     for row in table.rows:
         label = cell(row, 0)

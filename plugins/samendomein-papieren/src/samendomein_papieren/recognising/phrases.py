@@ -11,11 +11,11 @@ from samendomein import (
     Recommendation,
     Toezegging,
 )
-from samendomein_papieren.recognising.council import due_in
 from samendomein_papieren.recognising.dates import dates_in
 from samendomein_papieren.recognising.kinds import MEANT
 from samendomein_papieren.recognising.pattern import search
 from samendomein_papieren.recognising.reading import CERTAINTIES, Reading
+from samendomein_papieren.recognising.register_words import due_in
 from samendomein_papieren.recognising.rule_tables import PhraseRule
 from samendomein_papieren.recognising.sentences import Sentence
 from samendomein_papieren.recognising.titles import title_of

@@ -47,14 +47,15 @@ _PERSON = re.compile(
 )
 
 
-def propose_plan_table(reading: Reading, table: Table) -> None:
+def propose_plan_table(reading: Reading, table: Table, goal: str) -> None:
     """Propose what the rows of a table of goals and actions name, tied as the rows tie them.
 
     Args:
         reading: The paper.
         table: A table with a column for goals, actions, recommendations or bottlenecks.
+        goal: The id of the goal under whose heading the table stands; empty if there is none.
     """
-    above: dict[str, list[str]] = {}
+    above: dict[str, list[str]] = {"goal": [goal]} if goal else {}
     for row in table.rows:
         found: dict[str, list[str]] = {}
         for role in (*_LEVELS, "recommendation", "bottleneck", "solution"):
@@ -96,6 +97,8 @@ def _propose(reading: Reading, table: Table, row: Block, line: Line, role: str) 
         values["kind"] = ActionKind.PILOT
     if meant.kind is Recommendation and code:
         values["number"] = code
+    if meant.kind is Recommendation and table.has("answer"):
+        values["adopted"] = _adopted(cell(row, table.column("answer")))
     return reading.proposals.propose(
         meant.kind,
         printed.text,
@@ -105,6 +108,17 @@ def _propose(reading: Reading, table: Table, row: Block, line: Line, role: str) 
         else None,
         **values,
     )
+
+
+def _adopted(answer: str) -> bool | Missing:
+    """Whether a recommendation is taken over, where the answer says just that."""
+    if re.match(
+        r"(?i)(?:wordt |is )?(?:niet overgenomen|afgewezen|nemen (?:we|wij) niet over)", answer
+    ):
+        return False
+    if re.match(r"(?i)(?:wordt |is )?(?:overgenomen|nemen (?:we|wij) over)", answer):
+        return True
+    return Missing.NOT_STATED
 
 
 def _alone_code(table: Table, row: Block, role: str) -> str:

@@ -4,21 +4,13 @@ from __future__ import annotations
 
 import re
 
-from attrs import define, field
-
 from samendomein import (
     Action,
     ActionKind,
     Certainty,
     Code,
-    ContributesTo,
     Goal,
-    GoalKind,
-    InTheme,
     Missing,
-    PartOf,
-    Passage,
-    Serves,
     Theme,
 )
 from samendomein_papieren.recognising.advice import advised, without_reaction
@@ -33,58 +25,23 @@ from samendomein_papieren.recognising.opening import (
     section_rule,
 )
 from samendomein_papieren.recognising.reading import Reading
-from samendomein_papieren.recognising.rule_tables import SectionRule
-from samendomein_papieren.recognising.sentences import Sentence, sentences
+from samendomein_papieren.recognising.sentences import sentences
+from samendomein_papieren.recognising.standing import Listed, Open, Under
 from samendomein_papieren.recognising.titles import title_of
+from samendomein_papieren.recognising.tying import (
+    GoalsBeside,
+    bare_code,
+    tie_by_codes,
+    tie_to_ambition,
+    tie_to_headings,
+)
 
 POLICY = frozenset(word for word, meant in MEANT.items() if meant.rank < 9)
-_BY_LIST = frozenset(MEANT) - {"question", "toezegging", "motion", "indicator"}
+_BY_LIST = frozenset(MEANT) - {"question", "toezegging", "motion"}
 _PILOT = re.compile(r"(?i)\bpilots?\b|\btestfase\b|\bproef\b|\bproeftuin\b")
+_LEAST = 15
+_LONGEST_GOAL = 200
 _FIELDLIKE = re.compile(r"^[^:]{2,30}:\s*\S")
-
-
-@define
-class _Open:
-    """A heading or a coded line under which others stand."""
-
-    level: int
-    rank: int
-    id: str
-    rule: SectionRule | None = None
-    subheadings: bool = False
-
-
-@define
-class _List:
-    """An announced list."""
-
-    means: str
-    rule: str
-    sentence: Sentence
-    level: int = 0
-    block: int = -1
-    first: bool = True
-    taken: list[str] = field(factory=list)
-
-
-@define
-class Under:
-    """What each line stands under.
-
-    Attributes:
-        heading: By the number of a block, the element whose heading it stands under.
-        nearest: By the number of a block, the element that was named last, heading or item.
-    """
-
-    heading: dict[int, str] = field(factory=dict)
-    nearest: dict[int, str] = field(factory=dict)
-
-    def note(self, line: Line, heading: str, nearest: str) -> None:
-        """Note what a line stands under."""
-        if heading:
-            self.heading[line.block.number] = heading
-        if nearest:
-            self.nearest[line.block.number] = nearest
 
 
 def propose_policy(reading: Reading) -> Under:
@@ -100,11 +57,12 @@ class _Walk:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.rules = reading.rules
-        self.open: list[_Open] = []
-        self.listed: _List | None = None
+        self.open: list[Open] = []
+        self.listed: Listed | None = None
         self.under = Under()
         self.current = ""
-        self.last_goals: list[str] = []
+        self.beside = GoalsBeside()
+        self.headings = 0
 
     def walk(self) -> Under:
         for line in self.reading.lines.all:
@@ -118,10 +76,11 @@ class _Walk:
                 self._paragraph(line)
             above = next((one.id for one in reversed(self.open) if one.id), "")
             self.under.note(line, above, self.current or above)
-        self._by_codes()
+        tie_by_codes(self.reading.proposals)
         return self.under
 
     def _heading(self, line: Line) -> None:
+        self.headings += 1
         self.listed = None
         self.current = ""
         rule = section_rule(line.text, self.rules)
@@ -131,7 +90,7 @@ class _Walk:
             return
         if rule is not None:
             self._leave(line.level, 9 if rule.holds not in POLICY else -1)
-            self.open.append(_Open(line.level, -1, "", rule))
+            self.open.append(Open(line.level, -1, "", rule, self.headings))
             return
         while self.open and self.open[-1].level > line.level:
             self.open.pop()
@@ -139,6 +98,10 @@ class _Walk:
         title, at = line.text, 0
         if not code:
             code, title, at = coded(line.text)
+        known = self._known(title)
+        if known is not None:
+            self._enter(line, known, code, title, at, "kop met bekende naam")
+            return
         holder = self._holder()
         if code and holder is None and (theme := self._theme()) and theme.level <= line.level:
             self._enter(line, "action", code, title, at, "code onder thema")
@@ -148,11 +111,19 @@ class _Walk:
             and holder.rule.holds in POLICY
             and (line.level > holder.level or (code and line.level >= holder.level))
         ):
-            holder.subheadings = True
+            holder.has_own = True
             self._enter(line, holder.rule.holds, code, title, at, f"kop {holder.rule.id}")
         else:
             self._leave(line.level, 9)
-            self.open.append(_Open(line.level, 9, ""))
+            self.open.append(Open(line.level, 9, "", None, self.headings))
+
+    def _known(self, title: str) -> str | None:
+        """What a heading is that repeats the name of a theme or goal that was listed before."""
+        name = title_of(title, with_alias=True).text
+        for means in ("theme", "goal"):
+            if self.reading.proposals.named(MEANT[means].kind, name):
+                return means
+        return None
 
     def _item(self, line: Line) -> None:
         listed = self.listed
@@ -177,7 +148,7 @@ class _Walk:
         if holder is None or holder.rule is None or line.level > 1:
             return
         holds = holder.rule.holds
-        is_list = holds in _BY_LIST and not holder.subheadings
+        is_list = holds in _BY_LIST and not holder.has_own
         if is_list and not self._is_field(line) and not line.text.rstrip().endswith(":"):
             code = code_of_marker(line.marker)
             title, at = line.text, 0
@@ -193,8 +164,8 @@ class _Walk:
         above = next((one.id for one in reversed(self.open) if one.id and one.rank < 5), "")
         if not above or "." not in code or self._is_prose(title):
             return False
-        codes = [_bare(one.code) for one in self.reading.proposals.get(above).codes]
-        if not any(_bare(code).startswith(f"{one}.") for one in codes):
+        codes = [bare_code(one.code) for one in self.reading.proposals.get(above).codes]
+        if not any(bare_code(code).startswith(f"{one}.") for one in codes):
             return False
         holder = self._holder()
         holds = holder.rule.holds if holder and holder.rule else "action"
@@ -220,8 +191,15 @@ class _Walk:
             self._propose(
                 line, holder.rule.holds, code, title, at, f"code onder kop {holder.rule.id}"
             )
-        elif holder.rule.holds == "goal/ambition" and not holder.subheadings:
-            holder.subheadings = True
+        elif holder.rule.holds == "goal" and not holder.has_own:
+            holder.has_own = True
+            said = list(sentences(line))
+            if len(said) == 1 and _LEAST <= len(said[0].text) <= _LONGEST_GOAL:
+                self._propose(
+                    line, "goal", "", line.text, 0, f"onder kop {holder.rule.id}", Certainty.LIKELY
+                )
+        elif holder.rule.holds == "goal/ambition" and not holder.has_own:
+            holder.has_own = True
             first = next(sentences(line), None)
             if first is not None and len(first.text) <= 260:
                 self._propose(
@@ -229,7 +207,7 @@ class _Walk:
                 )
 
     def _in_cell(self, line: Line) -> None:
-        if self.listed is not None and self.listed.block != line.block.number * 100 + line.column:
+        if self.listed is not None and self.listed.cell != line.block.number * 100 + line.column:
             self.listed = None
         if line.is_item:
             if self.listed is not None and self.listed.means in _BY_LIST:
@@ -246,10 +224,10 @@ class _Walk:
         rule = announcement(last, self.rules)
         if rule is None:
             return False
-        self.listed = _List(means=rule.is_, rule=f"opsomming {rule.id}", sentence=last, block=block)
+        self.listed = Listed(means=rule.is_, rule=f"opsomming {rule.id}", sentence=last, cell=block)
         return True
 
-    def _listed(self, line: Line, listed: _List) -> None:
+    def _listed(self, line: Line, listed: Listed) -> None:
         marker = code_of_marker(line.marker)
         code, title, at = (marker, line.text, 0) if marker else coded(line.text)
         found = opening(line, self.rules)
@@ -259,26 +237,10 @@ class _Walk:
         new = self._propose(line, listed.means, code, title, at, listed.rule, certainty)
         if not new:
             return
-        listed.taken.append(new)
         if listed.means == "goal":
-            self._part_of_ambition(new, listed)
+            tie_to_ambition(self.reading, new, listed)
         elif listed.means == "advice":
             advised(self.reading, new, line, listed.sentence)
-
-    def _part_of_ambition(self, goal: str, listed: _List) -> None:
-        """A sentence such as "De ambitie is vertaald naar vijf doelen" says they are its parts."""
-        if not re.search(r"(?i)\b(?:ambitie|missie|visie)\b", listed.sentence.text):
-            return
-        ambitions = [
-            one for one in self.reading.proposals.of(Goal) if one.kind is GoalKind.AMBITION
-        ]
-        if not ambitions:
-            return
-        said = listed.sentence
-        passage = self.reading.passage(said.start, said.end, said.line.block, listed.rule)
-        self.reading.proposals.relate(
-            PartOf, goal, ambitions[-1].id, passage, certainty=Certainty.CERTAIN
-        )
 
     def _enter(self, line: Line, means: str, code: str, title: str, at: int, rule: str) -> None:
         rank = MEANT[means].rank
@@ -286,7 +248,7 @@ class _Walk:
         self._leave(level, rank)
         new = self._propose(line, means, code, title, at, rule)
         if new and (line.is_heading or rank < 9):
-            self.open.append(_Open(level, rank, new))
+            self.open.append(Open(level, rank, new, None, self.headings))
 
     def _leave(self, level: int, rank: int) -> None:
         """Close what a line at this depth, opening something of this rank, does not stand under."""
@@ -301,7 +263,7 @@ class _Walk:
             else:
                 return
 
-    def _holder(self) -> _Open | None:
+    def _holder(self) -> Open | None:
         """The innermost heading with a rule for what stands under it."""
         for one in reversed(self.open):
             if one.rule is not None:
@@ -312,7 +274,7 @@ class _Walk:
                 return None
         return None
 
-    def _theme(self) -> _Open | None:
+    def _theme(self) -> Open | None:
         for one in reversed(self.open):
             if one.id and isinstance(self.reading.proposals.get(one.id), Theme):
                 return one
@@ -362,7 +324,8 @@ class _Walk:
             code=self._code(code, line, printed.text) if code else None,
             **values,
         )
-        self._relate(new, meant.rank, passage)
+        tie_to_headings(self.reading.proposals, new, meant.rank, self.open)
+        self.beside.tie(self.reading.proposals, new, passage, self.open)
         if meant.rank < 9:
             self.current = new
         return new
@@ -376,51 +339,3 @@ class _Walk:
             page=line.block.page or Missing.UNKNOWN,
             printed=printed,
         )
-
-    def _relate(self, new: str, rank: int, passage: Passage) -> None:
-        """Tie what was opened to what it stands under: that heading says so."""
-        proposals = self.reading.proposals
-        element = proposals.get(new)
-        for one in reversed(self.open):
-            if not one.id or one.rank >= rank:
-                continue
-            above = proposals.get(one.id)
-            said = above.passages[-1]
-            if isinstance(element, Action) and isinstance(above, Goal):
-                proposals.relate(ContributesTo, new, one.id, said, certainty=Certainty.CERTAIN)
-            elif isinstance(element, Goal) and isinstance(above, Goal):
-                proposals.relate(PartOf, new, one.id, said, certainty=Certainty.CERTAIN)
-                return
-            elif isinstance(element, Action | Goal) and isinstance(above, Theme):
-                proposals.relate(InTheme, new, one.id, said, certainty=Certainty.CERTAIN)
-            elif isinstance(element, Theme) and isinstance(above, Goal):
-                proposals.relate(Serves, new, one.id, said, certainty=Certainty.CERTAIN)
-
-    def _by_codes(self) -> None:
-        """Tie 1.1.2 to 1.1, and 1.1 to 1, where no heading said so."""
-        proposals = self.reading.proposals
-        goals: dict[str, list[str]] = {}
-        for goal in proposals.of(Goal):
-            for code in goal.codes:
-                goals.setdefault(_bare(code.code), []).append(goal.id)
-        for element in (*proposals.of(Action), *proposals.of(Goal)):
-            relation = ContributesTo if isinstance(element, Action) else PartOf
-            if proposals.has(relation, element.id):
-                continue
-            for code in element.codes:
-                parent = _bare(code.code).rpartition(".")[0]
-                while parent:
-                    above = [one for one in goals.get(parent, ()) if one != element.id]
-                    if len(above) == 1:
-                        proposals.relate(
-                            relation, element.id, above[0], element.passages[0],
-                            certainty=Certainty.LIKELY, rationale=f"code {code.code}",
-                        )  # fmt: skip
-                        break
-                    parent = parent.rpartition(".")[0]
-
-
-def _bare(code: str) -> str:
-    """A code without the letters before its numbers: P3 1.1 is 1.1 on the line of its actions."""
-    found = re.fullmatch(r"P\d+ (\d.*)", code)
-    return (found[1] if found else code).strip(".")

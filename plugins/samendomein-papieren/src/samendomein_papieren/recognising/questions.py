@@ -42,6 +42,14 @@ _ANSWER = re.compile(
 )
 _INLINE = re.compile(r"\s(?=(?:Antwoord|Reactie)\s*:)")
 _ASKS = re.compile(r"\?\s*[\"'”’)]*\s*;?$")
+_SPEAKER = re.compile(
+    r"(?:(?:[Dd]e heer|[Mm]evrouw|[Dd]hr\.|[Mm]w\.|[Mm]evr\.|[Rr]aadslid)\s+)?"
+    r"[A-Z][\w.'’ -]{1,40}\s*\([\w .&-]{1,30}\)\s*:\s*"
+)
+_QUESTIONS = frozenset(("technische vragen", "schriftelijke vragen", "raadsvragen"))
+_GREETING = re.compile(
+    r"(?i)(?:met vriendelijke groet|hoogachtend|alvast|bij voorbaat|namens|fractie)\b"
+)
 _QUOTED = re.compile(r"^[“\"‘«]")
 
 
@@ -83,14 +91,12 @@ def propose_question_list(reading: Reading) -> None:
     asked: list[_Asked] = []
     by_heading = False
     announced = False
-    last_level = 0
     for line in reading.lines.all:
         if line.column >= 0:
             continue
         if line.is_heading and not _labelled(line, _QUESTION) and not _labelled(line, _ANSWER):
             rule = section_rule(line.text, reading.rules)
             by_heading = rule is not None and rule.holds == "question"
-            last_level = line.level
             announced = False
             asked.append(_Asked("", [], []))
             continue
@@ -105,7 +111,6 @@ def propose_question_list(reading: Reading) -> None:
             question = _question(reading, one.lines, one.number, "lijst met vragen")
             if one.answer:
                 _answer(reading, question, one.answer, "lijst met vragen")
-    del last_level
 
 
 def _take(reading: Reading, line: Line, asked: list[_Asked], *, listed: bool) -> None:
@@ -126,11 +131,14 @@ def _take(reading: Reading, line: Line, asked: list[_Asked], *, listed: bool) ->
             target.answer += [rest] if rest else []
             asked.append(asked.pop(asked.index(target)))
         return
-    if listed and line.is_item and line.level <= 1 and _ends_in_question(line):
+    if listed and line.level <= 1 and _asks(line):
+        speaker = _SPEAKER.match(line.text)
+        line = _part(line, speaker.end(), len(line.text)) if speaker else line
         pieces = _INLINE.search(line.text)
         if pieces:
             before = _part(line, 0, pieces.start())
             after = _part(line, pieces.end(), len(line.text))
+            after = _rest(after, _labelled(after, _ANSWER)) or after
             asked.append(_Asked(marker, [before], [after]))
         else:
             asked.append(_Asked(marker, [line], []))
@@ -139,7 +147,8 @@ def _take(reading: Reading, line: Line, asked: list[_Asked], *, listed: bool) ->
         return
     open_ = asked[-1]
     if open_.answering or open_.answer:
-        open_.answer.append(line)
+        if not _GREETING.match(line.text):
+            open_.answer.append(line)
     elif (
         (
             open_.lines
@@ -149,6 +158,10 @@ def _take(reading: Reading, line: Line, asked: list[_Asked], *, listed: bool) ->
         or (open_.lines and _ends_in_question(line))
     ):
         open_.lines.append(line)
+    elif open_.lines and reading.kind in _QUESTIONS and not _GREETING.match(line.text):
+        # In a letter of questions and answers, what stands below a question is its answer.
+        open_.answering = True
+        open_.answer.append(line)
 
 
 def _question(reading: Reading, asked: list[Line], number: str, rule: str) -> str:
@@ -266,8 +279,8 @@ def _labelled(line: Line, pattern: re.Pattern[str]) -> re.Match[str] | None:
     return found if has_sign or not found["rest"] else None
 
 
-def _rest(line: Line, found: re.Match[str]) -> Line | None:
-    if not found["rest"] or not found["rest"].strip():
+def _rest(line: Line, found: re.Match[str] | None) -> Line | None:
+    if found is None or not found["rest"] or not found["rest"].strip():
         return None
     lead = len(line.text) - len(line.text.lstrip())
     return _part(line, lead + found.start("rest"), len(line.text.rstrip()))
@@ -277,6 +290,13 @@ def _part(line: Line, begin: int, end: int) -> Line:
     from attrs import evolve
 
     return evolve(line, text=line.text[begin:end], start=line.start + begin)
+
+
+def _asks(line: Line) -> bool:
+    """Whether a line under a heading for questions is one: an item, or what a speaker asked."""
+    if line.is_item:
+        return _ends_in_question(line)
+    return bool(_SPEAKER.match(line.text)) and _ends_in_question(line)
 
 
 def _ends_in_question(line: Line) -> bool:

@@ -8,11 +8,7 @@ from samendomein_papieren.recognising.about_paper import about, propose_paper
 from samendomein_papieren.recognising.action_fields import propose_action_fields
 from samendomein_papieren.recognising.amounts import propose_amounts
 from samendomein_papieren.recognising.announced import announced
-from samendomein_papieren.recognising.council import (
-    propose_headless,
-    propose_numbered,
-    propose_register,
-)
+from samendomein_papieren.recognising.council import join_repeated, propose_numbered
 from samendomein_papieren.recognising.decisions import date_decisions
 from samendomein_papieren.recognising.indicators import propose_indicators
 from samendomein_papieren.recognising.laws import propose_laws
@@ -22,18 +18,20 @@ from samendomein_papieren.recognising.people import propose_people
 from samendomein_papieren.recognising.phrases import propose_phrases
 from samendomein_papieren.recognising.plan_tables import propose_plan_table
 from samendomein_papieren.recognising.plans import propose_plans
-from samendomein_papieren.recognising.policy import Under, propose_policy
+from samendomein_papieren.recognising.policy import propose_policy
 from samendomein_papieren.recognising.proposals import Proposals
 from samendomein_papieren.recognising.questions import (
     propose_question_list,
     propose_question_table,
 )
 from samendomein_papieren.recognising.reading import Reading
+from samendomein_papieren.recognising.registers import propose_headless, propose_register
 from samendomein_papieren.recognising.rulebook import Rulebook, own_rules
+from samendomein_papieren.recognising.standing import Under
 from samendomein_papieren.recognising.statements import propose_evaluations, propose_statements
 from samendomein_papieren.recognising.tables import Table, tables
 
-_PLAN = ("action", "goal", "subgoal", "recommendation", "bottleneck", "theme")
+_PLAN = ("action", "result", "goal", "subgoal", "recommendation", "bottleneck", "theme")
 _VALUES = ("baseline", "measured", "target", "year", "unit")
 
 
@@ -73,6 +71,7 @@ def recognise(paper: Paper, rules: Rulebook | None = None) -> Fragment:
     propose_question_list(reading)
     propose_numbered(reading)
     propose_phrases(reading, goals=False)
+    join_repeated(reading)
     propose_action_fields(reading, under.nearest)
     propose_statements(reading)
     propose_evaluations(reading)
@@ -96,7 +95,7 @@ def _table(reading: Reading, table: Table, under: Under) -> None:
     elif table.has("indicator") and table.has(*_VALUES) and not table.has("action"):
         propose_indicators(reading, table, _goal(reading, table, under.heading))
     elif table.has(*_PLAN) and not _is_money(table):
-        propose_plan_table(reading, table)
+        propose_plan_table(reading, table, _goal(reading, table, under.heading))
     elif any(table.headings):
         propose_money_table(reading, table)
     else:
