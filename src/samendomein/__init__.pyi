@@ -17,6 +17,11 @@ from samendomein.assessment.baseline import (
     freeze as freeze,
     shrink as shrink,
 )
+from samendomein.assessment.chart import (
+    Chart as Chart,
+    ChartKind as ChartKind,
+    Series as Series,
+)
 from samendomein.assessment.check import Check as Check, check as check
 from samendomein.assessment.documentation import Documentation as Documentation
 from samendomein.assessment.finding import Finding as Finding
@@ -30,6 +35,7 @@ from samendomein.assessment.remark import Remark as Remark, RemarkKind as Remark
 from samendomein.assessment.run import entered_whole as entered_whole
 from samendomein.assessment.selection import Selection as Selection
 from samendomein.assessment.severity import Severity as Severity
+from samendomein.assessment.share import Share as Share
 from samendomein.assessment.signing import sign as sign
 from samendomein.assessment.until import Until as Until
 from samendomein.builtin.json.schema import report_schema as report_schema
@@ -63,6 +69,11 @@ from samendomein.pipeline.accepted import add_acceptance as add_acceptance
 from samendomein.pipeline.asserting import assert_plan as assert_plan
 from samendomein.pipeline.baseline_file import write_baseline as write_baseline
 from samendomein.pipeline.huisstijl_file import read_huisstijl as read_huisstijl
+from samendomein.pipeline.measuring import (
+    Measurements as Measurements,
+    Reading as Reading,
+    measure as measure,
+)
 from samendomein.pipeline.profiles import Profile as Profile
 from samendomein.pipeline.scripts import (
     PluginError as PluginError,
@@ -279,6 +290,11 @@ from samendomein.report.headings import (
     wording as wording,
 )
 from samendomein.report.huisstijl import Huisstijl as Huisstijl
+from samendomein.report.measured import (
+    ChartSeries as ChartSeries,
+    Table as Table,
+    TableChart as TableChart,
+)
 from samendomein.report.money import (
     MoneyCell as MoneyCell,
     MoneyOverview as MoneyOverview,
@@ -295,7 +311,6 @@ from samendomein.report.report import (
     Paper as Paper,
     ProblemEntry as ProblemEntry,
     Report as Report,
-    Table as Table,
 )
 from samendomein.report.standing_findings import (
     FindingsTable as FindingsTable,
@@ -366,6 +381,9 @@ __all__ = [
     "CarriedOutBy",
     "Catalogue",
     "Certainty",
+    "Chart",
+    "ChartKind",
+    "ChartSeries",
     "Check",
     "Choice",
     "Claim",
@@ -446,6 +464,7 @@ __all__ = [
     "Matrix",
     "Measured",
     "Measurement",
+    "Measurements",
     "Measures",
     "MemberOf",
     "MergesInto",
@@ -500,6 +519,7 @@ __all__ = [
     "Question",
     "QuestionKind",
     "ReadError",
+    "Reading",
     "Recommendation",
     "RecordReader",
     "Recurrence",
@@ -518,10 +538,12 @@ __all__ = [
     "SamendomeinError",
     "SeenBy",
     "Selection",
+    "Series",
     "Serves",
     "Settings",
     "SettledBy",
     "Severity",
+    "Share",
     "Solution",
     "Source",
     "SourceSetting",
@@ -536,6 +558,7 @@ __all__ = [
     "SubQuestionOf",
     "Supports",
     "Table",
+    "TableChart",
     "Target",
     "TargetGroup",
     "Term",
@@ -588,6 +611,7 @@ __all__ = [
     "kind_meant",
     "kind_tables",
     "load_plugins",
+    "measure",
     "metric",
     "option",
     "parse_toml",

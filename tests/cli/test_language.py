@@ -28,8 +28,10 @@ Opties:
 Opdrachten:
   report      Lees een plan, controleer het en schrijf een rapport.
   check       Lees een plan en toon regel voor regel wat de controles vinden.
+  draw        Teken de doelenboom, het geld per jaar en meer van een plan.
   explain     Leg uit waar een controle naar zoekt, en wat je eraan doet.
   checks      Toon de controles, en wat ze op een plan opleverden.
+  measure     Meet een plan: tabellen voor scripts, jaren en andere plannen.
   accept      Aanvaard bevindingen voor een tijd: wie, waarom en tot wanneer.
   reject      Verwerp hints voorgoed: wie, en waarom.
   baseline    Leg vast wat er vandaag wordt gevonden, zodat alleen nieuwe
@@ -44,7 +46,7 @@ Opdrachten:
 """
 
 COMMANDS = (
-    *("report", "check", "explain", "checks", "accept", "reject"),
+    *("report", "check", "explain", "checks", "measure", "accept", "reject"),
     *("baseline", "init", "plugins", "schema", "completion"),
 )
 

@@ -12,6 +12,8 @@ _HEADINGS = {
     "waarom": "why",
     "fix": "fix",
     "oplossing": "fix",
+    "formula": "formula",
+    "formule": "formula",
     "limits": "limits",
     "grenzen": "limits",
     "source": "source",
@@ -30,6 +32,7 @@ class Documentation:
         fix: What to do about it.
         limits: What it does not see.
         source: Where the method comes from.
+        formula: How it is worked out.
     """
 
     title: str
@@ -37,10 +40,11 @@ class Documentation:
     fix: str = ""
     limits: str = ""
     source: str = ""
+    formula: str = ""
 
     def texts(self) -> tuple[str, ...]:
         """Everything in it that can be translated."""
-        parts = (self.title, self.why, self.fix, self.limits, self.source)
+        parts = (self.title, self.why, self.fix, self.formula, self.limits, self.source)
         return tuple(part for part in parts if part)
 
 

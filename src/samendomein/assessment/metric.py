@@ -7,6 +7,7 @@ from typing import Any
 
 from attrs import field, frozen
 
+from samendomein.assessment.chart import Chart
 from samendomein.assessment.check import CHECK_ID, options_class
 from samendomein.assessment.documentation import Documentation, read_documentation
 from samendomein.language.text import Text
@@ -31,11 +32,24 @@ class Measurement:
         columns: The headings.
         rows: The values: texts, numbers, dates, amounts, or `Missing` where there is none.
         sentence: What the table comes to.
+        chart: The same as a picture, if there is one.
+        not_judged: Why there was nothing to measure; ``None`` if there was.
     """
 
     columns: tuple[Text, ...] = field(converter=_columns)
     rows: tuple[Row, ...] = field(converter=_rows)
     sentence: Text
+    chart: Chart | None = None
+    not_judged: Text | None = None
+
+    @classmethod
+    def nothing(cls, why: Text) -> Measurement:
+        """There was nothing to measure, which is not the same as a count of zero.
+
+        Args:
+            why: What would have to be there, in lower case and without a full stop.
+        """
+        return cls(columns=(), rows=(), sentence=why, not_judged=why)
 
     def __attrs_post_init__(self) -> None:
         wrong = [row for row in self.rows if len(row) != len(self.columns)]
@@ -50,6 +64,9 @@ class Measurement:
 
 Measure = Callable[..., Measurement]
 
+Compare = Callable[[Plan, Plan], Measurement]
+"""From a plan and another one to what they have in common and what not."""
+
 
 @frozen(kw_only=True)
 class Metric:
@@ -61,6 +78,9 @@ class Metric:
         measure: The function.
         options: The class of its options, if it has any.
         written_in: The language of its texts.
+        in_reports: Whether reports show it where there is something to measure; otherwise one
+            asks for it by name.
+        against: Compares a plan with another one; without it both are measured apart.
     """
 
     id: str
@@ -68,6 +88,8 @@ class Metric:
     measure: Measure = field(repr=False, eq=False)
     options: type[Any] | None = None
     written_in: str = "en"
+    in_reports: bool = True
+    against: Compare | None = field(default=None, repr=False, eq=False)
 
     @property
     def namespace(self) -> str:
@@ -81,12 +103,23 @@ class Metric:
         return self.measure(plan, self.options() if options is None else options)
 
 
-def metric(id: str, *, language: str = "en") -> Callable[[Measure], Metric]:
+def metric(
+    id: str,
+    *,
+    language: str = "en",
+    in_reports: bool = True,
+    against: Compare | None = None,
+) -> Callable[[Measure], Metric]:
     """Declare the function below as a metric. Its docstring has a title and ``Why:``.
+
+    ``Formula:``, ``Limits:`` and ``Source:`` are told as well, if they are there.
 
     Args:
         id: ``namespace/what-is-measured``; the namespace is the name of the plugin.
         language: The language of the docstring and the texts.
+        in_reports: Whether reports show it where there is something to measure; a table for
+            specialists is better asked for by name.
+        against: Compares a plan with another one; without it both are measured apart.
 
     Raises:
         ValueError: The id or the docstring is not as it should be.
@@ -105,6 +138,8 @@ def metric(id: str, *, language: str = "en") -> Callable[[Measure], Metric]:
             measure=measure,
             options=options_class(measure),
             written_in=language,
+            in_reports=in_reports,
+            against=against,
         )
 
     return declare

@@ -44,7 +44,7 @@ def run(
     """
     runs = [_run(one, plan, seconds) for one in choose(checks, selection or Selection())]
     findings = [finding for _, found, _ in runs for finding in found]
-    measured, broken = _measure(metrics, plan, seconds)
+    measured, broken = measured_by(metrics, plan, seconds)
     return Assessment(
         plan=plan,
         findings=tuple(sorted(findings, key=heaviest_first)),
@@ -138,9 +138,10 @@ def _same_identity(check: Check, finding: Finding) -> Failure:
     )
 
 
-def _measure(
-    metrics: Iterable[Metric], plan: Plan, seconds: float | None
+def measured_by(
+    metrics: Iterable[Metric], plan: Plan, seconds: float | None = MOST_SECONDS
 ) -> tuple[list[Measured], list[Failure]]:
+    """What each metric gives, by id, and those that broke."""
     measured: list[Measured] = []
     failures: list[Failure] = []
     for metric in sorted(metrics, key=lambda one: one.id):

@@ -19,6 +19,7 @@ def _short_help() -> dict[str, str]:
         "draw": say("Draw the goal tree, the money per year and other views of a plan."),
         "explain": say("Tell what a check looks for, and what to do about it."),
         "checks": say("List the checks, with what became of them on a plan."),
+        "measure": say("Measure a plan: tables for scripts, years and other plans."),
         "accept": say("Accept findings for a while: who, why and until when."),
         "reject": say("Reject hints for good: who, and why."),
         "baseline": say("Freeze today's findings, so that only new ones count."),

@@ -142,11 +142,16 @@ def readable(judged: Judged, *, but_not_the_baseline: bool = False) -> Judged:
 def say_failures(assessment: Assessment, translator: Translator) -> int:
     """Say on the side which plugins broke, and give the exit code that goes with it."""
     for failure in assessment.failures:
-        about = f"{failure.plugin}: {translator.say('failure')}[{failure.doing}]"
-        show(f"{about} {translator.render(failure.reason)}", aside=True)
-        if failure.hint is not None:
-            show(f"  {translator.say('hint')}: {translator.render(failure.hint)}", aside=True)
+        say_failure(failure, translator)
     return exit_codes.FAILURES if assessment.failures else exit_codes.FINE
+
+
+def say_failure(failure: Failure, translator: Translator) -> None:
+    """Say on the side which plugin broke."""
+    about = f"{failure.plugin}: {translator.say('failure')}[{failure.doing}]"
+    show(f"{about} {translator.render(failure.reason)}", aside=True)
+    if failure.hint is not None:
+        show(f"  {translator.say('hint')}: {translator.render(failure.hint)}", aside=True)
 
 
 def loaded(named: tuple[Path, ...], settings: Settings | None = None) -> Plugins:

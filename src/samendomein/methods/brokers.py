@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Hashable, Iterable, Mapping
+from typing import TypeVar
 
 from attrs import frozen
 
-Node = Hashable
+Node = TypeVar("Node", bound=Hashable)
 
 Ties = Iterable[tuple[Node, Node]] | dict[tuple[Node, Node], float]
 """The ties of a network, or the same with a weight for each."""
@@ -122,7 +123,7 @@ class StructuralHoles:
         return self.effective_size / self.contacts
 
 
-def structural_holes(ties: Ties) -> dict[Node, StructuralHoles]:
+def structural_holes(ties: Ties[Node]) -> dict[Node, StructuralHoles]:
     """Effective size and constraint of every node with a tie.
 
     With ``p_ij`` the share of its ties that i has with j, constraint is the sum over j of
@@ -193,7 +194,7 @@ def _add_ways_from(start: Node, near: Mapping[Node, list[Node]], found: dict[Nod
             found[node] += hangs_on[node]
 
 
-def _weights(ties: Ties) -> dict[Node, dict[Node, float]]:
+def _weights(ties: Ties[Node]) -> dict[Node, dict[Node, float]]:
     """Of each node, its contacts with the weight of the ties in both directions."""
     weighed = isinstance(ties, dict)
     found: dict[Node, dict[Node, float]] = {}

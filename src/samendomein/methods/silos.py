@@ -6,8 +6,12 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from enum import StrEnum
 from itertools import combinations
+from typing import TypeVar
 
 from attrs import frozen
+
+Shared = TypeVar("Shared", bound=Hashable)
+Joined = TypeVar("Joined", bound=Hashable)
 
 Tie = tuple[Hashable, Hashable]
 """Two nodes that are tied; the order makes no difference."""
@@ -229,8 +233,8 @@ def assortativity(mixing: Sequence[Sequence[float]]) -> float | None:
 
 
 def projection(
-    memberships: Mapping[Hashable, Collection[Hashable]], *, most: int = 1_000_000
-) -> dict[Tie, int]:
+    memberships: Mapping[Shared, Collection[Joined]], *, most: int = 1_000_000
+) -> dict[tuple[Joined, Joined], int]:
     """Ties between things that share something, with how many they share.
 
     Two actions that serve one goal are tied once; two that serve the same three goals, thrice.
@@ -245,7 +249,7 @@ def projection(
     pairs = sum(len(joined) * (len(joined) - 1) // 2 for joined in memberships.values())
     if pairs > most:
         raise ValueError(f"{pairs} pairs share something; at most {most} are looked at")
-    shared: Counter[Tie] = Counter()
+    shared: Counter[tuple[Joined, Joined]] = Counter()
     for joined in memberships.values():
         shared.update(combinations(sorted(set(joined), key=str), 2))
     return dict(sorted(shared.items(), key=lambda pair: (str(pair[0][0]), str(pair[0][1]))))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator, Mapping
+from typing import Generic, TypeVar
 
-Node = Hashable
+Node = TypeVar("Node", bound=Hashable)
 
 
 def cut_points(ties: Iterable[tuple[Node, Node]]) -> frozenset[Node]:
@@ -76,7 +77,7 @@ def _reached(
     return done, before
 
 
-class _Walk:
+class _Walk(Generic[Node]):
     """One walk through a network, depth first, without recursion (Hopcroft and Tarjan)."""
 
     def __init__(self, near: Mapping[Node, list[Node]]) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
 from attrs import evolve, frozen
 
 from samendomein.assessment.assessment import Assessment
+from samendomein.assessment.choosing_metrics import chosen_metrics
 from samendomein.assessment.run import MOST_SECONDS, run
 from samendomein.assessment.selection import Selection
 from samendomein.hooks.plugins import Plugins
@@ -41,7 +43,13 @@ def judge(settings: Settings, plugins: Plugins, *, as_of: date) -> Judged:
         UsageError: A path does not exist, or a name matches no check.
     """
     reading = read_plan(settings, plugins, as_of=as_of)
-    assessment = judge_plan(reading.plan, plugins, settings.selection, seconds=time_limit(settings))
+    assessment = judge_plan(
+        reading.plan,
+        plugins,
+        settings.selection,
+        seconds=time_limit(settings),
+        metrics=settings.metrics,
+    )
     assessment = evolve(assessment, failures=(*reading.failures, *assessment.failures))
     beside = read_beside(Path(reading.plan.read_from.root))
     return Judged(assessment=beside.applied_to(assessment), beside=beside)
@@ -54,6 +62,7 @@ def judge_plan(
     selection: Selection,
     *,
     seconds: float | None = MOST_SECONDS,
+    metrics: Sequence[str] = (),
 ) -> Assessment:
     """Judge a plan.
 
@@ -62,14 +71,15 @@ def judge_plan(
         plugins: The plugins.
         selection: Which checks run.
         seconds: How long one check or metric may take; ``None`` for as long as it likes.
+        metrics: Names of metrics; those that are meant for reports unless given.
 
     Raises:
-        UsageError: A name matches no check, or an option does not fit.
+        UsageError: A name matches no check or metric, or an option does not fit.
     """
     assessment = run(
         plan,
         checks=plugins.checks,
-        metrics=plugins.metrics,
+        metrics=chosen_metrics(metrics, plugins.metrics),
         selection=selection,
         seconds=seconds,
     )

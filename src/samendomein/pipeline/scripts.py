@@ -97,7 +97,13 @@ def assess(
         ignore=(*chosen.ignore, *ignore),
     )
     loaded = plugins or plugins_for(settings or Settings())
-    assessment = judge_plan(plan, loaded, chosen, seconds=time_limit(settings))
+    assessment = judge_plan(
+        plan,
+        loaded,
+        chosen,
+        seconds=time_limit(settings),
+        metrics=settings.metrics if settings else (),
+    )
     folder = _folder_of(plan, settings) if apart else None
     return assessment if folder is None else read_beside(folder).applied_to(assessment)
 

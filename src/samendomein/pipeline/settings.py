@@ -71,6 +71,7 @@ class Settings:
             to leave it to the command.
         selection: Which checks run, how heavy they weigh, and with which options.
         profiles: By name, what one reader asks for.
+        metrics: Names of metrics that reports show; those that are meant for reports unless given.
         document: The settings file itself, to say where something in it stands; ``None`` if there
             is none.
         trust: Which plugins may be loaded.
@@ -88,6 +89,7 @@ class Settings:
     fail_on: str | None = None
     selection: Selection = field(factory=Selection)
     profiles: Mapping[str, Profile] = field(factory=dict)
+    metrics: tuple[str, ...] = ()
     document: Document | None = field(default=None, eq=False, repr=False)
     huisstijl: Path | None = None
     trust: Trust = field(factory=Trust)
@@ -140,6 +142,7 @@ class _Settings:
             time_limit=checks.seconds("time_limit", MOST_SECONDS),
             trust=_trust(top.table("loading")),
             profiles=dict(self._profiles(top.table("profiles"))),
+            metrics=top.texts("metrics"),
             document=self._document,
             huisstijl=self._file(top, "huisstijl"),
         )

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache, partial
 
-from samendomein.assessment.assessment import Assessment, Measured, Status
+from samendomein.assessment.assessment import Assessment, Status
 from samendomein.assessment.severity import Severity
 from samendomein.language.translate import Translator
 from samendomein.plan.elements import Document, Nota
@@ -18,8 +18,9 @@ from samendomein.report.huisstijl import Huisstijl
 from samendomein.report.matrix import matrix
 from samendomein.report.naming import Naming
 from samendomein.report.parts import Parts
-from samendomein.report.report import Figure, FileRead, Paper, Report, Table
+from samendomein.report.report import Figure, FileRead, Paper, Report
 from samendomein.report.standing import accepted_entry, remark_entry
+from samendomein.report.tables import tables, unmeasured
 from samendomein.report.telling import Telling
 from samendomein.report.tree import Tree
 from samendomein.sources.writing import as_records
@@ -63,7 +64,7 @@ def compose(
         summary=tuple(_summary(assessment, translator)),
         counts={weight.value: counts.get(weight.value, 0) for weight in Severity},
         figures=tuple(_figures(plan, naming)),
-        tables=tuple(_table(one, translator) for one in assessment.measured),
+        tables=tables(assessment.measured, translator),
         tree=tree.branches(),
         loose=tree.loose(),
         matrix=matrix(plan, naming),
@@ -85,6 +86,7 @@ def compose(
         write_records=cache(partial(as_records, plan, language)),
         read_in=root,
         parts=Parts(plan, naming, found),
+        unmeasured=unmeasured(assessment.measured, translator),
     )
 
 
@@ -140,22 +142,6 @@ def _figures(plan: Plan, naming: Naming) -> Iterator[Figure]:
         if count:
             one, several = naming.labels[kind.words.name]
             yield Figure(label=one if count == 1 else several, count=count)
-
-
-def _table(measured: Measured, translator: Translator) -> Table:
-    metric, measurement = measured.metric, measured.measurement
-    return Table(
-        metric=metric.id,
-        title=translator.translate(metric.documentation.title, metric.namespace),
-        sentence=translator.render(measurement.sentence, metric.namespace),
-        columns=tuple(
-            translator.render(column, metric.namespace) for column in measurement.columns
-        ),
-        rows=tuple(
-            tuple(translator.write(value, metric.namespace) for value in row)
-            for row in measurement.rows
-        ),
-    )
 
 
 def _papers(plan: Plan, naming: Naming) -> Iterator[Paper]:

@@ -11,6 +11,7 @@ from attrs import field, frozen
 from samendomein.language.translate import Translator
 from samendomein.report.graph import Graph
 from samendomein.report.huisstijl import Huisstijl
+from samendomein.report.measured import Table as Table
 from samendomein.report.money import MoneyOverview
 from samendomein.report.outline import Branch as Branch, Matrix as Matrix, Twig as Twig
 from samendomein.report.timeline import Timeline
@@ -35,17 +36,6 @@ class Figure:
 
     label: str
     count: int
-
-
-@frozen(kw_only=True)
-class Table:
-    """What a metric measured."""
-
-    metric: str
-    title: str
-    sentence: str
-    columns: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
 
 
 @frozen(kw_only=True)
@@ -144,6 +134,7 @@ class Report:
         read_in: The folder from which the paths in the report start, as it was named; empty if
             they start where the command was given.
         parts: What is composed only if a format asks for it.
+        unmeasured: The metrics that had nothing to measure.
     """
 
     language: str
@@ -184,6 +175,7 @@ class Report:
         return self.write_records()
 
     parts: Parts | None = field(default=None, eq=False, repr=False)
+    unmeasured: tuple[OutcomeEntry, ...] = ()
 
     @property
     def graph(self) -> Graph:
@@ -207,8 +199,8 @@ class Report:
 
     @property
     def not_judged(self) -> tuple[OutcomeEntry, ...]:
-        """The checks that did not judge, or not everything."""
-        return tuple(one for one in self.outcomes if one.why)
+        """The checks that did not judge, or not everything, and the metrics without data."""
+        return (*(one for one in self.outcomes if one.why), *self.unmeasured)
 
     @property
     def clean(self) -> tuple[OutcomeEntry, ...]:

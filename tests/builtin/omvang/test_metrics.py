@@ -108,10 +108,10 @@ def test_goals_without_anything_give_no_rows_of_zeros():
 
     assert table(actions_per_goal, plan_of(goals)) == (
         [],
-        "No goal of this plan has an action or an indicator.",
+        "no goal of this plan has an action or an indicator",
     )
     assert table(actions_per_goal, plan_of(goals), "nl")[1] == (
-        "Geen enkel doel van dit plan heeft een actie of indicator."
+        "geen enkel doel van dit plan heeft een actie of indicator"
     )
 
 
@@ -139,8 +139,8 @@ def test_without_years_the_sentence_says_so():
 
 
 def test_without_money_the_sentence_says_so():
-    assert table(money_per_year, plan_of("")) == ([], "In this plan no money is set aside.")
-    assert table(money_per_year, plan_of(""), "nl")[1] == "In dit plan is geen geld vastgelegd."
+    assert table(money_per_year, plan_of("")) == ([], "in this plan no money is set aside")
+    assert table(money_per_year, plan_of(""), "nl")[1] == "in dit plan is geen geld vastgelegd"
 
 
 @given(plans(only=(Goal, Action, Indicator), max_elements=8, max_relations=12))

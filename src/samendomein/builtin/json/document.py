@@ -200,6 +200,7 @@ class JsonReport:
         baselined: The findings that were there when the baseline was frozen.
         remarks: What is to be told of acceptances and of the baseline.
         outcomes: What became of every check.
+        unmeasured: The metrics that had nothing to measure, each with the reason.
         problems: What could not be read and was left out.
         failures: Which plugins broke.
         files: What was read.
@@ -225,6 +226,7 @@ class JsonReport:
     baselined: tuple[JsonFinding, ...]
     remarks: tuple[JsonRemark, ...]
     outcomes: tuple[OutcomeEntry, ...]
+    unmeasured: tuple[OutcomeEntry, ...]
     problems: tuple[ProblemEntry, ...]
     failures: tuple[FailureEntry, ...]
     files: tuple[FileRead, ...]
@@ -253,6 +255,7 @@ def document_of(report: Report) -> JsonReport:
         baselined=tuple(map(_finding, report.baselined)),
         remarks=tuple(map(_remark, report.remarks)),
         outcomes=report.outcomes,
+        unmeasured=report.unmeasured,
         problems=report.problems,
         failures=report.failures,
         files=report.files,

@@ -13,7 +13,7 @@ from samendomein.builtin.json.document import JsonReport
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 
-_SIMPLE = {str: "string", int: "integer", bool: "boolean", NoneType: "null"}
+_SIMPLE = {str: "string", int: "integer", float: "number", bool: "boolean", NoneType: "null"}
 _DESCRIBED = re.compile(r"^ {4}(?P<name>\w+): (?P<text>.+(?:\n {8}.+)*)", re.MULTILINE)
 
 

@@ -23,6 +23,8 @@ def indicator_advice(plan: Plan) -> Measurement:
     """
     by_id = {one.indicator.id: one for one in burdens(plan)}
     found = [by_id[one.id] for one in reading_order(plan.all(Indicator))]
+    if not found:
+        return Measurement.nothing(Text("the plan has no indicators"))
     advice = Counter(one.advice for one in found)
     return Measurement(
         columns=(

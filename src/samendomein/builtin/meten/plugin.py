@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from samendomein import Check, Metric
+from samendomein.builtin.meten.attainment import attainment
 from samendomein.builtin.meten.costly_and_uninformative import costly_and_uninformative
 from samendomein.builtin.meten.goal_without_indicator import goal_without_indicator
 from samendomein.builtin.meten.indicator_advice import indicator_advice
@@ -11,6 +12,7 @@ from samendomein.builtin.meten.invalid_code import invalid_code
 from samendomein.builtin.meten.mandatory_indicator_missing import mandatory_indicator_missing
 from samendomein.builtin.meten.no_baseline import no_baseline
 from samendomein.builtin.meten.no_target import no_target
+from samendomein.builtin.meten.progress import progress
 from samendomein.builtin.meten.small_cells import small_cells
 from samendomein.builtin.meten.stale_value import stale_value
 from samendomein.builtin.meten.target_met_or_backwards import target_met_or_backwards
@@ -37,5 +39,5 @@ def samendomein_checks() -> list[Check]:
 
 
 def samendomein_metrics() -> list[Metric]:
-    """What indicators cost and tell."""
-    return [indicator_advice]
+    """What indicators cost and tell, how they move, and how far targets were reached."""
+    return [indicator_advice, progress, attainment]

@@ -42,7 +42,7 @@ def actions_per_goal(plan: Plan) -> Measurement:
         for goal in goals
     ]
     if not any(any(counts) for _, *counts in rows):
-        rows = []
+        return Measurement.nothing(Text("no goal of this plan has an action or an indicator"))
     return Measurement(
         columns=(Text("goal"), Text("actions"), Text("actions below it"), Text("indicators")),
         rows=rows,
@@ -51,8 +51,6 @@ def actions_per_goal(plan: Plan) -> Measurement:
 
 
 def _sentence(rows: list[_Row]) -> Text:
-    if not rows:
-        return Text("No goal of this plan has an action or an indicator.")
     return Text(
         "Goals: {goals}. With actions of their own or below them: {with_actions}. With indicators "
         "of their own: {with_indicators}.",

@@ -27,6 +27,8 @@ def money_per_year(plan: Plan) -> Measurement:
     counts as unknown in each of them. A sum with unknown amounts is the least that it can be.
     """
     money = yearly_amounts(plan)
+    if not money.by_year and not money.undated:
+        return Measurement.nothing(Text("in this plan no money is set aside"))
     rows = [(str(year), *_sum(shares)) for year, shares in money.by_year.items()]
     return Measurement(
         columns=(Text("year"), Text("amount"), Text("amounts"), Text("unknown amounts")),
@@ -49,8 +51,6 @@ def _sum(shares: tuple[YearShare, ...]) -> Iterator[object]:
 
 
 def _sentence(years: list[int], undated: int) -> Text:
-    if not years and not undated:
-        return Text("In this plan no money is set aside.")
     if not years:
         return Text("No amount has a known year; amounts without one: {undated}.", undated=undated)
     return Text(

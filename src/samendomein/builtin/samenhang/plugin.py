@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from samendomein import Check, Metric
 from samendomein.builtin.samenhang.advice_without_response import advice_without_response
+from samendomein.builtin.samenhang.brokers import brokers
 from samendomein.builtin.samenhang.chain_of_intent_broken import chain_of_intent_broken
 from samendomein.builtin.samenhang.coupled_goal_without_counterpart import (
     coupled_goal_without_counterpart,
@@ -16,6 +17,9 @@ from samendomein.builtin.samenhang.cross_cutting_goal_without_joint_action impor
 )
 from samendomein.builtin.samenhang.disconnected_islands import disconnected_islands
 from samendomein.builtin.samenhang.euro_counted_twice import euro_counted_twice
+from samendomein.builtin.samenhang.goal_overlap import goal_overlap
+from samendomein.builtin.samenhang.hangs_on import hangs_on
+from samendomein.builtin.samenhang.integration import integration
 from samendomein.builtin.samenhang.law_without_goal import law_without_goal
 from samendomein.builtin.samenhang.layer_missing_from_bottleneck import (
     layer_missing_from_bottleneck,
@@ -26,7 +30,9 @@ from samendomein.builtin.samenhang.overlapping_plans_not_coupled import (
 from samendomein.builtin.samenhang.precondition_without_decision import (
     precondition_without_decision,
 )
+from samendomein.builtin.samenhang.segregation import segregation
 from samendomein.builtin.samenhang.service_without_why import service_without_why
+from samendomein.builtin.samenhang.silos import silos
 from samendomein.builtin.samenhang.single_point_of_failure import single_point_of_failure
 from samendomein.builtin.samenhang.single_silo import single_silo
 from samendomein.builtin.samenhang.target_group_not_consulted import target_group_not_consulted
@@ -57,5 +63,13 @@ def samendomein_checks() -> list[Check]:
 
 
 def samendomein_metrics() -> list[Metric]:
-    """Who must be in the room for a bottleneck."""
-    return [who_must_be_in_the_room]
+    """Who must be in the room, silos, brokers, what hangs on one thing, and goals that overlap."""
+    return [
+        who_must_be_in_the_room,
+        silos,
+        integration,
+        segregation,
+        brokers,
+        hangs_on,
+        goal_overlap,
+    ]

@@ -35,6 +35,8 @@ def who_must_be_in_the_room(plan: Plan) -> Measurement:
     so.
     """
     rows = [_row(plan, bottleneck) for bottleneck in reading_order(plan.all(Bottleneck))]
+    if not rows:
+        return Measurement.nothing(Text("the plan has no bottlenecks"))
     sentence = Text(
         "Bottlenecks: {bottlenecks}. Worked on without everybody who has to do with it: "
         "{incomplete}. Worked on by nobody yet: {unattended}.",
@@ -52,7 +54,7 @@ def who_must_be_in_the_room(plan: Plan) -> Measurement:
             Text("smallest groups with every role"),
         ),
         rows=rows,
-        sentence=sentence if rows else Text("The plan has no bottlenecks."),
+        sentence=sentence,
     )
 
 

@@ -28,6 +28,8 @@ def diagnoses(plan: Plan) -> Measurement:
     was entered in part. Two names for one bottleneck count as two, until they are joined.
     """
     found = remedies(plan)
+    if not found:
+        return Measurement.nothing(Text("the plan has no bottlenecks"))
     seen = {one.bottleneck.id: plan.targets(one.bottleneck, SeenBy) for one in found}
     left_open = {one.bottleneck.id: _left_open(plan, one) for one in found}
     by_observer = Counter(who.id for observers in seen.values() for who in observers)

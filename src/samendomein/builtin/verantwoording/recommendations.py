@@ -17,6 +17,8 @@ def recommendations(plan: Plan) -> Measurement:
     recommendation does not count as naming it.
     """
     found = [follow_up(plan, one) for one in reading_order(plan.all(Recommendation))]
+    if not found:
+        return Measurement.nothing(Text("the plan has no recommendations"))
     return Measurement(
         columns=(
             Text("recommendation"),

@@ -18,6 +18,8 @@ def sub_questions(plan: Plan) -> Measurement:
     it. What the answer is worth, only a person can tell.
     """
     parts = parts_of_questions(plan)
+    if not parts:
+        return Measurement.nothing(Text("the plan has no sub-questions"))
     standings = Counter(one.standing for one in parts)
     return Measurement(
         columns=(Text("question"), Text("sub-question"), Text("answer"), Text("judged by")),

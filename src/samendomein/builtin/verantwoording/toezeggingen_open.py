@@ -30,6 +30,8 @@ def toezeggingen_open(plan: Plan) -> Measurement:
     """
     chains = Chains(plan)
     first = [*chains.starts, *(one for one in chains.rings if one not in chains.starts)]
+    if not first:
+        return Measurement.nothing(Text("the plan has no toezeggingen"))
     rows = [_row(plan, chains, one) for one in reading_order(first)]
     return Measurement(
         columns=(

@@ -52,6 +52,7 @@ def _documented(one: Check | Metric, dutch: Translator, *facts: str) -> Iterator
     parts = {
         "Why": told.why,
         "Fix": told.fix,
+        "Formula": told.formula,
         "Limits": told.limits,
         "Source": told.source,
     }

@@ -1,0 +1,1 @@
+"""How goals influence each other, as people scored it together."""
