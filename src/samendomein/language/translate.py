@@ -110,9 +110,7 @@ class Translator:
 
     def list(self, items: Iterable[str]) -> str:
         """``a, b en c``."""
-        from babel.lists import format_list
-
-        return format_list(list(items), locale=self.language)
+        return _list_in(self.language, tuple(items))
 
     def problem(self, problem: Problem) -> str:
         """A problem as one line a person and an editor can follow, and its hint on the next."""
@@ -149,6 +147,13 @@ def _number_in(language: str, value: int | float | Decimal) -> str:
     from babel.numbers import format_decimal
 
     return format_decimal(value, locale=language)
+
+
+@lru_cache(maxsize=4096)
+def _list_in(language: str, items: tuple[str, ...]) -> str:
+    from babel.lists import format_list
+
+    return format_list(items, locale=language)
 
 
 @lru_cache(maxsize=4096)

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from samendomein.plan.elements.element import Element
 from samendomein.plan.plan import Plan
-from samendomein.plan.reading_order import reading_ranks
+from samendomein.plan.reading_order import reading_order
 from samendomein.plan.relations.relation import RELATION_CLASSES
 from samendomein.plan.values import Choice, Missing
 from samendomein.plan.vocabulary import kinds
@@ -112,11 +112,10 @@ def graph(plan: Plan, naming: Naming, findings: Mapping[str, int]) -> Graph:
         naming: How the report names things.
         findings: By id, how many findings are about an element.
     """
-    ranks = reading_ranks(plan.elements)
     nodes = [
         _node(element, naming, findings)
         for kind in kinds()
-        for element in sorted(plan.all(kind), key=lambda one: ranks[one.id])
+        for element in reading_order(plan.all(kind))
     ]
     dutch = naming.translator.language == "nl"
     edges = [

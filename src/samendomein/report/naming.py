@@ -20,6 +20,7 @@ class Naming:
 
     translator: Translator
     labels: dict[str, tuple[str, str]]
+    _named: dict[str, Named] = field(factory=dict, init=False, repr=False, eq=False)
     _periods: dict[Period, str] = field(factory=dict, init=False, repr=False, eq=False)
 
     @classmethod
@@ -42,9 +43,13 @@ class Naming:
         return cls(translator, labels)
 
     def named(self, element: Element) -> Named:
-        """An element as the report names it."""
-        kind, _ = self.labels[element.words.name]
-        return Named(id=element.id, title=element.title, kind=kind)
+        """An element as the report names it; the same one each time."""
+        known = self._named.get(element.id)
+        if known is None:
+            kind, _ = self.labels[element.words.name]
+            known = Named(id=element.id, title=element.title, kind=kind)
+            self._named[element.id] = known
+        return known
 
     def words(self, value: object) -> str:
         """A value in words; empty if it is missing."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from samendomein.assessment.assessment import Assessment, Failure, Outcome
 from samendomein.assessment.finding import Finding, Identity
 from samendomein.errors import Problem
 from samendomein.location import Location
 from samendomein.plan.elements import Document
-from samendomein.plan.elements.element import KIND_CLASSES
+from samendomein.plan.elements.element import KIND_CLASSES, Element
 from samendomein.plan.elements.records import Passage
 from samendomein.plan.reading_order import Rank, reading_ranks
 from samendomein.report.naming import Naming
@@ -32,6 +32,7 @@ class Telling:
         self._outcomes = {one.check.id: one for one in assessment.outcomes}
         self._naming = naming
         self.translator = naming.translator
+        self._passages: dict[int, PassageEntry] = {}
         self._documented: dict[str, tuple[str, str, str]] = {}
         self._notes: dict[Identity, tuple[str, ...]] = {}
         for remark in assessment.remarks:
@@ -46,7 +47,14 @@ class Telling:
         for finding in findings:
             by_element.setdefault(finding.elements[0], []).append(finding)
         order = {kind: number for number, kind in enumerate(KIND_CLASSES)}
-        ranks = reading_ranks(self._plan[id] for id in by_element)
+        by_kind: dict[type[Element], list[Element]] = {}
+        for id in by_element:
+            element = self._plan[id]
+            by_kind.setdefault(type(element), []).append(element)
+        # Ranks are cheap for elements of one kind, and only such elements are compared by them.
+        ranks: dict[str, Rank] = {}
+        for elements in by_kind.values():
+            ranks |= reading_ranks(elements)
 
         def first_the_heaviest(id: str) -> tuple[int, int, Rank]:
             heaviest = max(finding.severity.rank for finding in by_element[id])
@@ -76,7 +84,7 @@ class Telling:
             elements=tuple(self._naming.named(self._plan[id]) for id in finding.elements),
             key=finding.key,
             place=self.place(finding.location),
-            passages=tuple(self._passages(finding.passages)),
+            passages=tuple(map(self._passage, finding.passages)),
             notes=self._notes.get(finding.identity, ()),
         )
 
@@ -124,19 +132,24 @@ class Telling:
             self._documented[id] = (title, why, fix)
         return self._documented[id]
 
-    def _passages(self, passages: Iterable[Passage]) -> Iterator[PassageEntry]:
+    def _passage(self, passage: Passage) -> PassageEntry:
+        # Findings about one element quote the same passages, and the plan keeps them all along.
+        if id(passage) not in self._passages:
+            self._passages[id(passage)] = self._new_passage(passage)
+        return self._passages[id(passage)]
+
+    def _new_passage(self, passage: Passage) -> PassageEntry:
         words = self._naming.words
-        for passage in passages:
-            document = self._plan[passage.document]
-            assert isinstance(document, Document)
-            yield PassageEntry(
-                document=document.title,
-                dated=words(document.dated),
-                section=words(passage.section),
-                page=words(passage.page),
-                quote=words(passage.quote),
-                url=words(document.url),
-            )
+        document = self._plan[passage.document]
+        assert isinstance(document, Document)
+        return PassageEntry(
+            document=document.title,
+            dated=words(document.dated),
+            section=words(passage.section),
+            page=words(passage.page),
+            quote=words(passage.quote),
+            url=words(document.url),
+        )
 
     def place(self, location: Location) -> Place:
         """A place as this reader sees it."""

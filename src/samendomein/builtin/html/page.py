@@ -31,6 +31,9 @@ MOST_HEAVY = 5
 VIEWS = ("doelenboom", "din", "matrix", "geld", "tijdlijn")
 """The pictures that stand in the page."""
 
+MOST_UNTANGLED = 3000
+"""Up to how many elements lines are drawn from effort to goal; nobody can follow more."""
+
 _HERE = Path(__file__).parent
 _PROPERTY = re.compile(r"var\(--([\w-]+)")
 
@@ -67,7 +70,7 @@ def page(report: Report) -> str:
         files=_ready(files(pen)),
         money=_ready(money(pen)),
         timeline=_ready(timeline(pen)),
-        pictures={view: _ready(picture(pen, view)) for view in VIEWS},
+        pictures=_pictures(pen),
         title=lambda named: _ready(pen.title(named)),
         passages=lambda finding: _ready(pen.passages(finding)),
         place=lambda finding: _ready(pen.place(finding)),
@@ -79,6 +82,14 @@ def page(report: Report) -> str:
         most_links=MOST_LINKS,
         most_heavy=MOST_HEAVY,
     )
+
+
+def _pictures(pen: Pen) -> dict[str, Markup]:
+    """Each picture by its view; empty if there is nothing to draw."""
+    untangled = len(pen.report.graph.nodes) <= MOST_UNTANGLED
+    return {
+        view: _ready(picture(pen, view) if untangled or view != "din" else "") for view in VIEWS
+    }
 
 
 def _before(pen: Pen, finding: FindingEntry) -> str:
