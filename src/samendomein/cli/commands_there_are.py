@@ -24,6 +24,7 @@ def _short_help() -> dict[str, str]:
         "reject": say("Reject hints for good: who, and why."),
         "baseline": say("Freeze today's findings, so that only new ones count."),
         "init": say("Write a small plan to begin with."),
+        "new-plugin": say("Write a package with a plugin, to begin with."),
         "plugins": say("List the plugins and what they offer."),
         "schema": say("Print the JSON Schema of a plan file or a report."),
         "completion": say("Print a script that completes commands in your shell."),
@@ -57,7 +58,9 @@ class Commands(click.Group):
         """A command, which is imported only now."""
         if cmd_name not in _short_help():
             return None
-        make: Callable[[], click.Command] = import_module(f"{_MODULES}.{cmd_name}").command
+        make: Callable[[], click.Command] = import_module(
+            f"{_MODULES}.{cmd_name.replace('-', '_')}"
+        ).command
         made = make()
         made.options_metavar = say("[OPTIONS]")
         return made

@@ -55,9 +55,14 @@ def load_plugins(
     return Plugins(all=tuple(sorted(plugins, key=lambda one: one.namespace)))
 
 
+def is_namespace(name: str) -> bool:
+    """Whether a plugin can be called so."""
+    return _NAMESPACE.match(name) is not None
+
+
 def _load(candidate: Candidate) -> Plugin:
     namespace = candidate.namespace
-    if not _NAMESPACE.match(namespace):
+    if not is_namespace(namespace):
         return _left_out(candidate, _bad_namespace(namespace))
     try:
         with calling(namespace, "import", seconds=MOST_SECONDS):

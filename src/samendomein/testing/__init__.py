@@ -9,13 +9,15 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from samendomein.testing.conformance.kit import Conformance
     from samendomein.testing.examples import Example, examples_of
     from samendomein.testing.short_plans import plan_of
     from samendomein.testing.strategies import plans
 
-__all__ = ["Example", "examples_of", "plan_of", "plans"]
+__all__ = ["Conformance", "Example", "examples_of", "plan_of", "plans"]
 
 _HOMES = {
+    "Conformance": "conformance.kit",
     "Example": "examples",
     "examples_of": "examples",
     "plan_of": "short_plans",

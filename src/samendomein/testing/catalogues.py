@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from samendomein.language import compiling
 from samendomein.testing.translatable import Translatable, everything_shipped, translatable
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def update(package: Translatable) -> int:
     written = BytesIO()
     write_po(
         written,
-        _in_order(catalogue, package),
+        compiling.in_order(catalogue, package.name, package.language),
         width=_WIDTH,
         include_lineno=False,
         include_previous=True,
@@ -73,11 +74,7 @@ def complaints(package: Translatable) -> Iterator[str]:
 
 def compiled(package: Translatable) -> bytes:
     """The catalogue as the library reads it, the same bytes whenever it is made."""
-    from babel.messages.mofile import write_mo
-
-    written = BytesIO()
-    write_mo(written, _in_order(_read(package), package))
-    return written.getvalue()
+    return compiling.compiled(package.po.read_bytes(), name=package.name, language=package.language)
 
 
 def _places(text: str) -> set[str]:
@@ -98,36 +95,6 @@ def _read(package: Translatable) -> Catalog:
 
     with package.po.open("rb") as file:
         return read_po(file, locale=package.language)
-
-
-def _in_order(catalogue: Catalog, package: Translatable) -> Catalog:
-    """The same messages under a header without dates or versions, by the order of the files."""
-    from babel.messages import Catalog
-
-    class Undated(Catalog):
-        mime_headers = [  # noqa: RUF012 - takes the place of a property of the class above
-            ("Language", package.language),
-            ("MIME-Version", "1.0"),
-            ("Content-Type", "text/plain; charset=utf-8"),
-            ("Content-Transfer-Encoding", "8bit"),
-        ]
-
-    ordered = Undated(
-        fuzzy=False,
-        header_comment=f"# The texts of {package.name}, in {package.language}.",
-    )
-    kept = [one for one in catalogue if one.id]
-    for message in sorted(kept, key=lambda one: (sorted(one.locations), str(one.id))):
-        flags = message.flags - {"python-format"}
-        ordered.add(
-            message.id,
-            message.string,
-            locations=message.locations,
-            flags=flags,
-            previous_id=message.previous_id,
-        )
-    ordered.obsolete.update(catalogue.obsolete)
-    return ordered
 
 
 @click.command(help=__doc__)

@@ -1,0 +1,1 @@
+"""What every plugin has to keep to, as tests to inherit."""

@@ -1,0 +1,94 @@
+"""Watching what code does while it works: files, network, programs, the clock, chance, printing."""
+
+from __future__ import annotations
+
+import io
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
+from types import FrameType
+from typing import Any
+
+_CODE = (".py", ".pyc", ".pyo", ".so", ".pyd", ".mo", ".dat", ".zip")
+_CLOCK = {
+    "datetime": ("today", "now", "utcnow"),
+    "time": ("time", "time_ns", "localtime", "gmtime", "ctime", "strftime"),
+}
+_PROGRAMS = ("subprocess.Popen", "os.system", "os.exec", "os.posix_spawn", "os.startfile")
+_FILES = ("os.remove", "os.rename", "os.mkdir", "os.rmdir", "os.listdir", "os.scandir")
+_CHANCE = ("random", "randrange", "getrandbits", "urandom", "uuid4")
+
+
+class _Watch:
+    """What is seen while it is open."""
+
+    def __init__(self, *, may_read: bool) -> None:
+        self.may_read = may_read
+        self.seen: dict[str, None] = {}
+
+    def event(self, event: str, arguments: tuple[Any, ...]) -> None:
+        if event == "open":
+            self._opened(*arguments[:2])
+        elif event.startswith("socket.") and event != "socket.__new__":
+            self.seen["it goes over the network"] = None
+        elif event.startswith(_PROGRAMS):
+            self.seen["it starts another program"] = None
+        elif event.startswith(_FILES) and not (self.may_read and event in _FILES[-2:]):
+            self.seen[f"it touches files ({event})"] = None
+
+    def profile(self, frame: FrameType, event: str, called: Any) -> None:
+        if event != "c_call":
+            return
+        name = getattr(called, "__name__", "")
+        owner = getattr(called, "__self__", None)
+        home = getattr(owner, "__module__", None) or getattr(owner, "__name__", "")
+        if name in _CLOCK.get(str(home), ()) and "hypothesis" not in frame.f_code.co_filename:
+            self.seen[f"it asks for the clock ({name}); use plan.as_of"] = None
+        elif name in _CHANCE and (home in ("random", "posix", "nt") or name == "urandom"):
+            self.seen[f"it leaves something to chance ({name})"] = None
+
+    def _opened(self, path: object, mode: object) -> None:
+        name = str(path)
+        writes = isinstance(mode, str) and any(letter in mode for letter in "wax+")
+        if writes:
+            self.seen[f"it writes a file ({name})"] = None
+        elif not self.may_read and not name.endswith(_CODE) and not isinstance(path, int):
+            self.seen[f"it reads a file ({name})"] = None
+
+
+_open: list[_Watch] = []
+_is_installed: list[bool] = []
+
+
+@contextmanager
+def watching(*, may_read: bool = False) -> Iterator[dict[str, None]]:
+    """Watch what is done, for as long as this lasts.
+
+    Args:
+        may_read: Whether reading files is what it is for.
+
+    Yields:
+        What was seen, each thing once: what a plugin may not do.
+    """
+    if not _is_installed:
+        _is_installed.append(True)
+        sys.addaudithook(_heard)  # It cannot be taken away again, so there is one.
+    watch = _Watch(may_read=may_read)
+    out, err = io.StringIO(), io.StringIO()
+    before = sys.getprofile()
+    _open.append(watch)
+    profile: Callable[[FrameType, str, Any], None] = watch.profile
+    sys.setprofile(profile)
+    try:
+        with redirect_stdout(out), redirect_stderr(err):
+            yield watch.seen
+    finally:
+        sys.setprofile(before)
+        _open.remove(watch)
+    if out.getvalue() or err.getvalue():
+        watch.seen["it prints"] = None
+
+
+def _heard(event: str, arguments: tuple[Any, ...]) -> None:
+    for watch in _open:
+        watch.event(event, arguments)
