@@ -116,6 +116,7 @@ class _Walk:
         else:
             self._leave(line.level, 9)
             self.open.append(Open(line.level, 9, "", None, self.headings))
+            self._announced(line)
 
     def _known(self, title: str) -> str | None:
         """What a heading is that repeats the name of a theme or goal that was listed before."""

@@ -35,6 +35,7 @@ class Reading:
         rules: The rules.
         proposals: Where proposals go.
         said: Its sentences outside headings.
+        private: Where names of people stand, which are not kept around other words.
         places: Where the words of each passage begin, by the identity of the passage.
     """
 
@@ -48,6 +49,7 @@ class Reading:
     rules: Rulebook
     proposals: Proposals
     said: tuple[Sentence, ...] = field()
+    private: tuple[tuple[int, int], ...] = ()
     places: dict[int, int] = field(factory=dict)
 
     @said.default
@@ -77,7 +79,7 @@ class Reading:
             around: Whether to keep what stands around the words; not where that is a person's name.
         """
         end = _last_word(self.paper.text, start, min(end, start + LONGEST_QUOTE), end)
-        before, after = self.paper.around(start, end, AROUND) if around else ("", "")
+        before, after = self._around(start, end) if around else ("", "")
         section = block.section[-1] if block.section else ""
         passage = Passage(
             document=self.document,
@@ -91,6 +93,16 @@ class Reading:
         )
         self.places[id(passage)] = start
         return passage
+
+    def _around(self, start: int, end: int) -> tuple[str, str]:
+        """What stands before and after, as far as there is no name in it."""
+        first, last = max(0, start - AROUND), min(len(self.paper.text), end + AROUND)
+        for begin, finish in self.private:
+            if begin < start and finish > first:
+                first = min(finish, start)
+            if finish > end and begin < last:
+                last = max(begin, end)
+        return self.paper.text[first:start], self.paper.text[end:last]
 
     def place_of(self, passage: Passage) -> int:
         """Where the words of a passage begin in the text of the paper; -1 if it is not of it."""

@@ -32,6 +32,7 @@ from samendomein_papieren.recognising.statements import propose_evaluations, pro
 from samendomein_papieren.recognising.tables import Table, tables
 
 _PLAN = ("action", "result", "goal", "subgoal", "recommendation", "bottleneck", "theme")
+_PEOPLE = frozenset(("alderman", "author", "addressed"))
 _VALUES = ("baseline", "measured", "target", "year", "unit")
 
 
@@ -58,6 +59,7 @@ def recognise(paper: Paper, rules: Rulebook | None = None) -> Fragment:
         lines=lines,
         rules=rules,
         proposals=Proposals(known.document),
+        private=tuple((field.start, field.end) for field in known.fields if field.role in _PEOPLE),
     )
     propose_paper(reading, known)
     propose_laws(reading)
