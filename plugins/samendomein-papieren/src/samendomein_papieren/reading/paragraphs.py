@@ -179,7 +179,8 @@ class _Joining:
             return False
         if self.broken or (self.blank and self.notes):
             is_long = len(before.text) > NARROWEST or begins_inside(text)
-            return is_long and goes_on(before.text, text)
+            was_full = self.broken and self._was_full(text) and not is_finished(before.text)
+            return is_long and (was_full or goes_on(before.text, text))
         if self.blank:
             return False
         if begins_inside(text) and not is_finished(before.text):
