@@ -4,11 +4,43 @@ from __future__ import annotations
 
 import re
 
-from samendomein import Event, EventKind, Missing, similarity
+from samendomein import Code, Event, EventKind, Missing, similarity
 from samendomein_papieren.recognising.dates import dates_in
 from samendomein_papieren.recognising.reading import Reading
+from samendomein_papieren.recognising.tables import Table, cell, lines_in
+from samendomein_papieren.recognising.titles import title_of
 
 _ALIKE = 0.75
+_SHORTEST = 8
+
+
+def propose_decisions(reading: Reading, table: Table) -> None:
+    """Propose the decisions in a table.
+
+    Args:
+        reading: The paper.
+        table: A table with a column for decisions.
+    """
+    column, number = table.column("decision"), table.column("number")
+    subject = table.column("subject")
+    for row in table.rows:
+        lines = lines_in(row, column)
+        if not lines or len(lines[0].text) < _SHORTEST:
+            continue
+        passage = reading.passage(lines[0].start, lines[-1].end, row, "tabel met besluiten")
+        code = cell(row, number)
+        reading.proposals.propose(
+            Event,
+            title_of(lines[0].text).text,
+            passage,
+            key=f"{code} {lines[0].text}",
+            code=Code(code=code, document=reading.document, page=row.page or Missing.UNKNOWN)
+            if code
+            else None,
+            kind=EventKind.DECISION,
+            date=reading.dated if reading.kind == "besluitenlijst" else Missing.UNKNOWN,
+            description=cell(row, subject),
+        )
 
 
 def date_decisions(reading: Reading) -> None:

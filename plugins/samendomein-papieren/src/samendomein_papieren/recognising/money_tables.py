@@ -13,6 +13,7 @@ from samendomein_papieren.recognising.tables import YEAR, Table, cell
 from samendomein_papieren.recognising.titles import title_of
 
 _MOST_WORDS = 14
+_LONGEST_CAPTION = 100
 
 
 def propose_money_table(reading: Reading, table: Table) -> None:
@@ -80,7 +81,7 @@ def _propose(
 
 
 def _above(reading: Reading, table: Table) -> str:
-    """The last words before a table: its caption, or the heading above it."""
+    """The words around a table: its caption, the heading above it, a short line below it."""
     if not table.rows:
         return ""
     first = table.rows[0]
@@ -91,7 +92,13 @@ def _above(reading: Reading, table: Table) -> str:
     ]
     caption = blocks[-1].text[-160:] if blocks else ""
     section = first.section[-1] if first.section else ""
-    return f"{section} {caption}"
+    last = table.rows[-1].number
+    below = "".join(
+        block.text
+        for block in reading.paper.blocks[last + 1 : last + 2]
+        if block.kind is not BlockKind.ROW and len(block.text) < _LONGEST_CAPTION
+    )
+    return f"{section} {caption} {below}"
 
 
 def _times(reading: Reading, said: str) -> int:

@@ -123,7 +123,11 @@ def _posts(reading: Reading, sentence: Sentence) -> None:
     fte = _FTE.search(text)
     if not (is_planned or is_vacant or is_appointed or fte):
         return
-    found = any_of(rules.list("post", "words")).search(text)
+    words = rules.list("post", "words")
+    plurals = tuple(
+        f"{word}{end}" for word in words if not word.endswith("*") for end in ("s", "en")
+    )
+    found = any_of((*words, *plurals)).search(text)
     if found is None or text.rstrip().endswith("?"):
         return
     title = _post_title(text[found.start() :], frozenset(rules.list("post", "stops")))

@@ -9,7 +9,7 @@ from samendomein_papieren.recognising.action_fields import propose_action_fields
 from samendomein_papieren.recognising.amounts import propose_amounts
 from samendomein_papieren.recognising.announced import announced
 from samendomein_papieren.recognising.council import join_repeated, propose_numbered
-from samendomein_papieren.recognising.decisions import date_decisions
+from samendomein_papieren.recognising.decisions import date_decisions, propose_decisions
 from samendomein_papieren.recognising.indicators import propose_indicators
 from samendomein_papieren.recognising.laws import propose_laws
 from samendomein_papieren.recognising.lines import lines_of
@@ -98,6 +98,8 @@ def _table(reading: Reading, table: Table, under: Under) -> None:
         propose_indicators(reading, table, _goal(reading, table, under.heading))
     elif table.has(*_PLAN) and not _is_money(table):
         propose_plan_table(reading, table, _goal(reading, table, under.heading))
+    elif table.has("decision"):
+        propose_decisions(reading, table)
     elif any(table.headings):
         propose_money_table(reading, table)
     else:
