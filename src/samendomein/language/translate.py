@@ -115,10 +115,11 @@ class Translator:
     def problem(self, problem: Problem) -> str:
         """A problem as one line a person and an editor can follow, and its hint on the next."""
         error = f"{self.say('error')}[{problem.id}]"
-        line = f"{self.write(problem.location)}: {error} {self.render(problem.message)}"
+        namespace, _, _ = problem.id.partition("/")
+        line = f"{self.write(problem.location)}: {error} {self.render(problem.message, namespace)}"
         if problem.hint is None:
             return line
-        return f"{line}\n  {self.say('hint')}: {self.render(problem.hint)}"
+        return f"{line}\n  {self.say('hint')}: {self.render(problem.hint, namespace)}"
 
     def _catalogue(self, namespace: str) -> gettext.NullTranslations:
         if namespace not in self._loaded:

@@ -103,11 +103,12 @@ class Telling:
         )
 
     def problem(self, problem: Problem) -> ProblemEntry:
-        """What could not be read."""
-        hint = "" if problem.hint is None else self.translator.render(problem.hint)
+        """What could not be read, in the words of the plugin that could not."""
+        namespace, _, _ = problem.id.partition("/")
+        hint = "" if problem.hint is None else self.translator.render(problem.hint, namespace)
         return ProblemEntry(
             id=problem.id,
-            message=self.translator.render(problem.message),
+            message=self.translator.render(problem.message, namespace),
             hint=hint,
             place=self.place(problem.location),
         )
@@ -117,8 +118,10 @@ class Telling:
         return FailureEntry(
             plugin=failure.plugin,
             doing=failure.doing,
-            reason=self.translator.render(failure.reason),
-            hint="" if failure.hint is None else self.translator.render(failure.hint),
+            reason=self.translator.render(failure.reason, failure.plugin),
+            hint=""
+            if failure.hint is None
+            else self.translator.render(failure.hint, failure.plugin),
         )
 
     def _documentation(self, id: str) -> tuple[str, str, str]:

@@ -64,6 +64,8 @@ class Source:
         read: Reads a file or folder. It gives back what it could read, with a problem for each
             thing it could not; it raises only if the file is not its to read.
         network: Whether it goes over the network; then it runs only if the user allows that.
+        read_before: Reads the plan from which a file was made, for files that people go on working
+            in: what they changed is then known, and can be merged.
     """
 
     id: str
@@ -71,6 +73,7 @@ class Source:
     suffixes: tuple[str, ...]
     read: Callable[[Request], Fragment]
     network: bool = False
+    read_before: Callable[[Request], Fragment] | None = None
 
     @property
     def name(self) -> str:

@@ -1,0 +1,1 @@
+"""A plan as a workbook, and a workbook as a plan."""
