@@ -122,8 +122,10 @@ def test_every_slip_is_told_with_its_cell(tmp_path):
             "  tip: bedoel je 'doelen'?"
         ),
         (
-            "plan.xlsx!Acties!C2: fout[excel/which-one] 'Meedoen' is de titel van meer dan één rij: "
-            "a, b\n  tip: schrijf het id van de rij die je bedoelt; het staat in een verborgen kolom"
+            "plan.xlsx!Acties!C2: fout[excel/which-one] "
+            "'Meedoen' is de titel van meer dan één rij: "
+            "a, b\n"
+            "  tip: schrijf het id van de rij die je bedoelt; het staat in een verborgen kolom"
         ),
         (
             "plan.xlsx!Passages!A2: fout[excel/belongs-to-nothing] deze rij hoort bij geen enkel "
