@@ -112,7 +112,7 @@ class _Drawing:
         drawn: set[tuple[tuple[int, float, float], tuple[int, float, float]]] = set()
         for left, right in self.network.lines:
             ends = (places[left], places[right])
-            if ends not in drawn:
+            if ends not in drawn and ends[0] != ends[1]:
                 drawn.add(ends)
                 yield self._line(*ends)
         yield from boxes

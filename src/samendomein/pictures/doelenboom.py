@@ -130,9 +130,11 @@ class _Drawing:
 
     def _label(self, item: Item) -> Label:
         sheets = [self.layout.first_on[goal.id] for goal in item.continued]
-        if not sheets or len(self.layout.sheets) == 1:
+        if not sheets:
             return item.label
-        note = self.saying.report.say("on sheet {number}", number=min(sheets))
+        say = self.saying.report.say
+        several = len(self.layout.sheets) > 1
+        note = say("on sheet {number}", number=min(sheets)) if several else say("further down")
         return Label(f"{item.label.title} ({note})", item.label.style)
 
     def _height(self, placed: Placed) -> float:

@@ -51,6 +51,11 @@ class TreeItems:
         self.action_column = self.levels + (1 if tree.has_themes else 0)
         self.columns = self.action_column + (1 if tree.actions else 0)
 
+    @property
+    def _parts_follow(self) -> bool:
+        """Whether goals that are too deep are drawn as trees of their own."""
+        return self._fold.levels is None and self._fold.goals is None
+
     def tops(self) -> Iterator[Item]:
         """The goals under no other, and a box for the actions without a goal."""
         yield from self._goals(self._tree.tops, None, 0)
@@ -83,7 +88,7 @@ class TreeItems:
             yield from self._goals(parts, goal, column + 1)
         elif parts:
             homes = tuple(part for part in parts if self._tree.is_home(part, goal))
-            yield self._more(homes, column + 1, others=False, apart=not self._fold.levels)
+            yield self._more(homes, column + 1, others=False, apart=self._parts_follow)
         if not parts and not groups and self._tree.actions:
             words = self._saying.report.say(
                 "no {action} entered", action=self._saying.one("action")

@@ -26,6 +26,8 @@ class Headings:
         tree: Goals with their actions.
         loose: The actions without a goal.
         matrix: Goals against themes.
+        money: Money per year.
+        timeline: When what holds and happens.
         figures: The plan in figures, and what metrics measured.
         not_judged: Checks that did not judge.
         clean: Checks that judged and found nothing.
@@ -49,6 +51,8 @@ class Headings:
     tree: str
     loose: str
     matrix: str
+    money: str
+    timeline: str
     figures: str
     not_judged: str
     clean: str
@@ -135,6 +139,8 @@ def headings(report: Report) -> Headings:
         tree=capital(say("{goals} and {actions}", goals=goals, actions=actions)),
         loose=capital(say("{actions} without {goals}", actions=actions, goals=goals)),
         matrix=capital(say("{goals} and {themes}", goals=goals, themes=themes)),
+        money=say("Money per year"),
+        timeline=say("Time line"),
         figures=say("Figures"),
         not_judged=say("What was not judged"),
         clean=say("Checks that found nothing"),

@@ -8,6 +8,7 @@ from samendomein import Explanation, Report, capital, explanations, headings, wo
 from samendomein.builtin.markdown.escaping import address, cell, code, escaped, prose
 from samendomein.builtin.markdown.finding import Findings
 from samendomein.builtin.markdown.layout import heading, item, paragraph, table
+from samendomein.builtin.markdown.pictures import goal_tree, has_money, money, timeline
 from samendomein.builtin.markdown.tree import Tree
 
 
@@ -38,6 +39,7 @@ class Document:
         yield from self._set_apart()
         yield from self._goals()
         yield from self._matrix()
+        yield from self._money_and_time()
         yield from self._figures()
         yield from self._not_judged()
         yield from self._clean()
@@ -112,6 +114,7 @@ class Document:
             for branch in self._report.tree:
                 yield from self._tree.branch(branch)
             yield ""
+            yield from goal_tree(self._report)
         if self._report.loose:
             yield from heading(3, escaped(self._headings.loose))
             for twig in self._report.loose:
@@ -131,6 +134,15 @@ class Document:
                 for goal, row in matrix.rows
             ),
         )
+
+    def _money_and_time(self) -> Iterator[str]:
+        report = self._report
+        if has_money(report):
+            yield from heading(2, self._headings.money)
+            yield from money(report)
+        if any(one.stated for one in report.timeline.entries):
+            yield from heading(2, self._headings.timeline)
+            yield from timeline(report)
 
     def _figures(self) -> Iterator[str]:
         yield from heading(2, self._headings.figures)
