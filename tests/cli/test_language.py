@@ -46,7 +46,7 @@ Opdrachten:
 """
 
 COMMANDS = (
-    *("report", "check", "explain", "checks", "measure", "accept", "reject"),
+    *("report", "check", "draw", "explain", "checks", "measure", "accept", "reject"),
     *("baseline", "init", "plugins", "schema", "completion"),
 )
 
