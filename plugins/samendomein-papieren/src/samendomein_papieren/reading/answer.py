@@ -9,7 +9,7 @@ from attrs import Factory, define
 
 
 class Refused(Exception):
-    """A file that is not read; its arguments are a slug, a text, its values and a hint."""
+    """A file that is not read; its arguments are a slug and the values of its message."""
 
 
 @define(kw_only=True)
@@ -20,14 +20,14 @@ class Answer:
         markup: The paper as HTML.
         lines: Its lines: text, page, level of a heading, and whether a page ends.
         furniture: What was left out: text and page.
-        problems: What could not be read: slug, template, values, hint.
+        problems: What could not be read: slug and values; see ``refusals``.
         properties: What the file says of itself.
     """
 
     markup: str = ""
     lines: list[tuple[str, str, int, bool]] = Factory(list)
     furniture: list[tuple[str, str]] = Factory(list)
-    problems: list[tuple[str, str, dict[str, Any], str]] = Factory(list)
+    problems: list[tuple[str, dict[str, Any]]] = Factory(list)
     properties: dict[str, str] = Factory(dict)
 
     def as_json(self) -> str:

@@ -13,6 +13,7 @@ from attrs import Factory, asdict, define
 from samendomein import Text
 from samendomein_papieren.reading.limits import USUAL, Limits
 from samendomein_papieren.reading.printed import Line, Log
+from samendomein_papieren.reading.refusals import said_of
 
 _WAITS_LONGER = 5
 """So many seconds more than the process may work, for a system that cannot hold it to that."""
@@ -62,8 +63,9 @@ def read_apart(file: Path, media: str, log: Log, limits: Limits = USUAL) -> Extr
         return Extract()
     for text, page in answer["furniture"]:
         log.left_out(text, page)
-    for slug, template, values, hint in answer["problems"]:
-        log.problem(slug, Text(template, **values), Text(hint) if hint else None)
+    for slug, values in answer["problems"]:
+        message, hint = said_of(slug, values)
+        log.problem(slug, message, hint)
     return Extract(
         markup=answer["markup"],
         lines=[

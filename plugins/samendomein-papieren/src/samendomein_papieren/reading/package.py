@@ -14,7 +14,6 @@ from defusedxml.ElementTree import iterparse
 from samendomein_papieren.reading.answer import Refused
 from samendomein_papieren.reading.limits import MEGABYTE, Limits
 
-_AGAIN = "open it in the program that made it, and save it again"
 _MACROS = ("vbaproject.bin", "vbadata.xml", "basic/script-lc.xml", "scripts/python/")
 _FEWEST_BYTES_OF_A_BOMB = 10 * MEGABYTE
 _MOST_TIMES_SMALLER = 200
@@ -41,12 +40,7 @@ def refuse_what_harms(file: Path, limits: Limits) -> None:
                 if part.filename.lower().endswith((".xml", ".rels")):
                     _refuse_entities(opened, part, limits)
     except (zipfile.BadZipFile, EOFError, NotImplementedError, OSError) as error:
-        raise Refused(
-            "broken-package",
-            "the file is packed like Word or OpenDocument, and cannot be unpacked",
-            {},
-            _AGAIN,
-        ) from error
+        raise Refused("broken-package", {}) from error
 
 
 def _refuse_bombs(parts: list[zipfile.ZipInfo], size: int, limits: Limits) -> None:
@@ -58,30 +52,17 @@ def _refuse_bombs(parts: list[zipfile.ZipInfo], size: int, limits: Limits) -> No
     is_a_bomb = unpacked > max(_FEWEST_BYTES_OF_A_BOMB, size * _MOST_TIMES_SMALLER)
     if is_a_bomb or unpacked > limits.unpacked_bytes or text > limits.part_bytes:
         raise Refused(
-            "too-much-packed",
-            "the file is {size} MB, and holds {unpacked} MB",
-            {"size": size // MEGABYTE, "unpacked": unpacked // MEGABYTE},
-            "save it without its pictures, or split it",
+            "too-much-packed", {"size": size // MEGABYTE, "unpacked": unpacked // MEGABYTE}
         )
     if len(parts) > limits.entries:
-        raise Refused(
-            "too-many-parts",
-            "the file holds {count} parts; more than {most} are not read",
-            {"count": len(parts), "most": limits.entries},
-            _AGAIN,
-        )
+        raise Refused("too-many-parts", {"count": len(parts), "most": limits.entries})
 
 
 def _refuse_macros(names: Iterable[str]) -> None:
     for name in names:
         shown = name.lower()
         if any(macro in shown for macro in _MACROS):
-            raise Refused(
-                "macros",
-                "the file holds macros ({name})",
-                {"name": name[:100]},
-                "save it as .docx or .odt without macros",
-            )
+            raise Refused("macros", {"name": name[:100]})
 
 
 def _refuse_entities(opened: zipfile.ZipFile, part: zipfile.ZipInfo, limits: Limits) -> None:
@@ -98,27 +79,12 @@ def _refuse_entities(opened: zipfile.ZipFile, part: zipfile.ZipInfo, limits: Lim
                     _look_at(element.tag)
                     element.clear()
                 if count > limits.tags or depth > limits.depth:
-                    raise Refused(
-                        "too-much-markup",
-                        "the file holds more than {most} tags, or tags more than {depth} deep",
-                        {"most": limits.tags, "depth": limits.depth},
-                        "save it without its layout",
-                    )
+                    raise Refused("too-much-markup", {"most": limits.tags, "depth": limits.depth})
     except DefusedXmlException as error:
-        raise Refused(
-            "entities",
-            "the file holds entities or a document type ({name})",
-            {"name": part.filename[:100]},
-            _AGAIN,
-        ) from error
+        raise Refused("entities", {"name": part.filename[:100]}) from error
     except (ParseError, zipfile.BadZipFile, ValueError) as error:
         if part.filename in {"word/document.xml", "content.xml"}:
-            raise Refused(
-                "broken-paper",
-                "the paper is damaged and cannot be read ({kind})",
-                {"kind": type(error).__name__},
-                _AGAIN,
-            ) from error
+            raise Refused("broken-paper", {"kind": type(error).__name__}) from error
 
 
 def _look_at(tag: str) -> None:
@@ -127,12 +93,7 @@ def _look_at(tag: str) -> None:
 
 
 def _protected() -> Refused:
-    return Refused(
-        "protected",
-        "the file is protected with a password",
-        {},
-        "save it without a password",
-    )
+    return Refused("protected", {})
 
 
 class _Counted:

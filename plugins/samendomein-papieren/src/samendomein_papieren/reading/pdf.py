@@ -46,12 +46,7 @@ def read_pdf(file: Path, limits: Limits) -> Answer:
     except pdfium.PdfiumError as error:
         raise _refused(str(error)) from error
     if len(document) > limits.pages:
-        raise Refused(
-            "too-many-pages",
-            "the paper has {count} pages; more than {most} are not read",
-            {"count": len(document), "most": limits.pages},
-            "split it, and import its parts",
-        )
+        raise Refused("too-many-pages", {"count": len(document), "most": limits.pages})
     answer = Answer(properties=_properties(document))
     pages = list(_pages(document, limits, answer))
     sizes = _sizes_of_headings(pages)
@@ -67,18 +62,8 @@ def read_pdf(file: Path, limits: Limits) -> Answer:
 
 def _refused(said: str) -> Refused:
     if "assword" in said:
-        return Refused(
-            "protected",
-            "the file is protected with a password",
-            {},
-            "save it without a password",
-        )
-    return Refused(
-        "broken-paper",
-        "the paper is damaged and cannot be read ({kind})",
-        {"kind": "PDF"},
-        "open it in the program that made it, and save it again",
-    )
+        return Refused("protected", {})
+    return Refused("broken-paper", {"kind": "PDF"})
 
 
 def _properties(document: pdfium.PdfDocument) -> dict[str, str]:
@@ -103,24 +88,10 @@ def _pages(document: pdfium.PdfDocument, limits: Limits, answer: Answer) -> Iter
             empty.append(label)
         yield _Page(label=label, lines=lines)
         if characters >= limits.characters:
-            answer.problems.append(
-                (
-                    "too-much-text",
-                    "more than {most} characters; what comes after is not read",
-                    {"most": limits.characters},
-                    "split the paper, and import its parts",
-                )
-            )
+            answer.problems.append(("too-much-text", {"most": limits.characters}))
             break
     if empty:
-        answer.problems.append(
-            (
-                "page-without-text",
-                "these pages have no text that can be read: {pages}",
-                {"pages": ", ".join(empty[:20])},
-                "if they are scans, make their text readable (OCR) first",
-            )
-        )
+        answer.problems.append(("page-without-text", {"pages": ", ".join(empty[:20])}))
 
 
 def _sizes_of_headings(pages: Sequence[_Page]) -> list[float]:

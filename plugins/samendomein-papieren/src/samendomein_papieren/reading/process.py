@@ -6,7 +6,6 @@ import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from samendomein_papieren.reading.answer import Answer, Refused
 from samendomein_papieren.reading.limits import Limits
@@ -22,22 +21,13 @@ def main() -> None:
     try:
         answer = _reader_of(asked["media"])(Path(asked["file"]), limits)
     except Refused as refused:
-        slug, template, values, hint = refused.args
-        answer = Answer(problems=[(slug, template, values, hint)])
+        slug, values = refused.args
+        answer = Answer(problems=[(slug, values)])
     except MemoryError:
         sys.exit(1)
     except Exception as error:
-        answer = Answer(problems=[_broken(error)])
+        answer = Answer(problems=[("broken-paper", {"kind": type(error).__name__})])
     sys.stdout.buffer.write(answer.as_json().encode("utf-8", "replace"))
-
-
-def _broken(error: Exception) -> tuple[str, str, dict[str, Any], str]:
-    return (
-        "broken-paper",
-        "the paper is damaged and cannot be read ({kind})",
-        {"kind": type(error).__name__},
-        "open it in the program that made it, and save it again",
-    )
 
 
 def _reader_of(media: str) -> Reader:
