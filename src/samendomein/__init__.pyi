@@ -12,16 +12,8 @@ from samendomein.assessment.assessment import (
     Outcome as Outcome,
     Status as Status,
 )
-from samendomein.assessment.baseline import (
-    Baseline as Baseline,
-    freeze as freeze,
-    shrink as shrink,
-)
-from samendomein.assessment.chart import (
-    Chart as Chart,
-    ChartKind as ChartKind,
-    Series as Series,
-)
+from samendomein.assessment.baseline import Baseline as Baseline, freeze as freeze, shrink as shrink
+from samendomein.assessment.chart import Chart as Chart, ChartKind as ChartKind, Series as Series
 from samendomein.assessment.check import Check as Check, check as check
 from samendomein.assessment.documentation import Documentation as Documentation
 from samendomein.assessment.finding import Finding as Finding
@@ -89,6 +81,7 @@ from samendomein.pipeline.settings import (
 )
 from samendomein.plan.amount_range import AmountRange as AmountRange, total as total
 from samendomein.plan.assemble import assemble as assemble
+from samendomein.plan.certainty import Certainty as Certainty
 from samendomein.plan.codes import resolve_code as resolve_code
 from samendomein.plan.duration import Duration as Duration
 from samendomein.plan.elements.council import (
@@ -169,6 +162,7 @@ from samendomein.plan.elements.policy import (
 )
 from samendomein.plan.elements.records import (
     Absence as Absence,
+    Anchoring as Anchoring,
     Announced as Announced,
     Code as Code,
     Label as Label,
@@ -264,10 +258,12 @@ from samendomein.plan.relations.policy import (
     Serves as Serves,
     SplitsInto as SplitsInto,
 )
-from samendomein.plan.relations.relation import (
-    Certainty as Certainty,
-    Details as Details,
-    Relation as Relation,
+from samendomein.plan.relations.relation import Details as Details, Relation as Relation
+from samendomein.plan.settlement import (
+    has_come as has_come,
+    is_lapsed as is_lapsed,
+    is_settled as is_settled,
+    settled_on as settled_on,
 )
 from samendomein.plan.similarity import similar_pairs as similar_pairs, similarity as similarity
 from samendomein.plan.values import Choice as Choice, Missing as Missing
@@ -278,10 +274,7 @@ from samendomein.plan.yearly_amounts import (
     yearly_amounts as yearly_amounts,
 )
 from samendomein.report.compose import compose as compose
-from samendomein.report.explanation import (
-    Explanation as Explanation,
-    explanations as explanations,
-)
+from samendomein.report.explanation import Explanation as Explanation, explanations as explanations
 from samendomein.report.graph import Graph as Graph, GraphEdge as GraphEdge, GraphNode as GraphNode
 from samendomein.report.headings import (
     Headings as Headings,
@@ -290,6 +283,18 @@ from samendomein.report.headings import (
     wording as wording,
 )
 from samendomein.report.huisstijl import Huisstijl as Huisstijl
+from samendomein.report.ledger import (
+    Ledger as Ledger,
+    LedgerAnswer as LedgerAnswer,
+    LedgerEntry as LedgerEntry,
+    LedgerStatus as LedgerStatus,
+)
+from samendomein.report.ledger_table import (
+    LedgerTable as LedgerTable,
+    ledger_sentences as ledger_sentences,
+    ledger_table as ledger_table,
+    passage_words as passage_words,
+)
 from samendomein.report.measured import (
     ChartSeries as ChartSeries,
     Table as Table,
@@ -330,11 +335,13 @@ from samendomein.report.told import (
     Place as Place,
     RemarkEntry as RemarkEntry,
 )
+from samendomein.report.waiting import WaitingEntry as WaitingEntry
 from samendomein.sources.columns import (
     Column as Column,
     KindTable as KindTable,
     kind_tables as kind_tables,
 )
+from samendomein.sources.paper import PaperPart as PaperPart, PaperText as PaperText
 from samendomein.sources.records import RecordReader as RecordReader
 from samendomein.sources.schema import plan_schema as plan_schema
 from samendomein.sources.source import Fragment as Fragment, Request as Request, Source as Source
@@ -365,6 +372,7 @@ __all__ = [
     "AdvisedIn",
     "Affects",
     "AmountRange",
+    "Anchoring",
     "Announced",
     "Answer",
     "AnsweredForBy",
@@ -457,6 +465,11 @@ __all__ = [
     "Label",
     "Law",
     "Layer",
+    "Ledger",
+    "LedgerAnswer",
+    "LedgerEntry",
+    "LedgerStatus",
+    "LedgerTable",
     "Location",
     "MadeBy",
     "MadeIn",
@@ -494,6 +507,8 @@ __all__ = [
     "OwnedBy",
     "PaidFrom",
     "Paper",
+    "PaperPart",
+    "PaperText",
     "PartOf",
     "PartialDate",
     "Passage",
@@ -578,6 +593,7 @@ __all__ = [
     "UsedFor",
     "Verdict",
     "Voice",
+    "WaitingEntry",
     "WaitsFor",
     "Within",
     "Wording",
@@ -606,15 +622,21 @@ __all__ = [
     "findings_table",
     "freeze",
     "funding_years",
+    "has_come",
     "headings",
     "hookimpl",
+    "is_lapsed",
+    "is_settled",
     "kind_meant",
     "kind_tables",
+    "ledger_sentences",
+    "ledger_table",
     "load_plugins",
     "measure",
     "metric",
     "option",
     "parse_toml",
+    "passage_words",
     "picture_style",
     "plan_schema",
     "read",
@@ -624,6 +646,7 @@ __all__ = [
     "reading_order",
     "report_schema",
     "resolve_code",
+    "settled_on",
     "shrink",
     "sign",
     "similar_pairs",

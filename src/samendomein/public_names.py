@@ -47,6 +47,7 @@ _NAMES = {
     "pipeline.settings": "OutputSetting Settings SourceSetting read_settings",
     "plan.amount_range": "AmountRange total",
     "plan.assemble": "assemble",
+    "plan.certainty": "Certainty",
     "plan.codes": "resolve_code",
     "plan.duration": "Duration",
     "plan.elements.council": (
@@ -69,7 +70,7 @@ _NAMES = {
         "Action ActionKind ActionStatus CostExpectation Coupling CouplingKind Goal "
         "GoalKind Nota NotaKind NotaStatus Recurrence Theme"
     ),
-    "plan.elements.records": "Absence Announced Code Label Passage",
+    "plan.elements.records": "Absence Anchoring Announced Code Label Passage",
     "plan.funding_years": "FundingYears YearStatus funding_years",
     "plan.money": "Money",
     "plan.money_for_actions": "MoneyForAction MoneyForActions",
@@ -98,7 +99,8 @@ _NAMES = {
         "Affects BelongsTo ContributesTo CorrespondsTo Couples ElaboratedIn InTheme "
         "MergesInto PartOf Replaces Serves SplitsInto"
     ),
-    "plan.relations.relation": "Certainty Details Relation",
+    "plan.relations.relation": "Details Relation",
+    "plan.settlement": "has_come is_lapsed is_settled settled_on",
     "plan.similarity": "similar_pairs similarity",
     "plan.values": "Choice Missing",
     "plan.vocabulary": "kind_meant",
@@ -109,6 +111,8 @@ _NAMES = {
     "report.headings": "Headings Wording headings wording",
     "report.huisstijl": "Huisstijl",
     "report.measured": "ChartSeries Table TableChart",
+    "report.ledger": "Ledger LedgerAnswer LedgerEntry LedgerStatus",
+    "report.ledger_table": "LedgerTable ledger_sentences ledger_table passage_words",
     "report.money": "MoneyCell MoneyOverview MoneyRow MoneyYear UndatedAmount",
     "report.outline": "Branch Matrix Twig",
     "report.report": "FailureEntry Figure FileRead OutcomeEntry Paper ProblemEntry Report",
@@ -119,6 +123,8 @@ _NAMES = {
     ),
     "sources.columns": "Column KindTable kind_tables",
     "report.timeline": "Timeline TimelineEntry",
+    "report.waiting": "WaitingEntry",
+    "sources.paper": "PaperPart PaperText",
     "sources.records": "RecordReader",
     "sources.schema": "plan_schema",
     "sources.source": "Fragment Request Source",

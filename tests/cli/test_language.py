@@ -32,6 +32,10 @@ Opdrachten:
   explain     Leg uit waar een controle naar zoekt, en wat je eraan doet.
   checks      Toon de controles, en wat ze op een plan opleverden.
   measure     Meet een plan: tabellen voor scripts, jaren en andere plannen.
+  import      Lees stukken, en stel voor wat erin staat.
+  review      Besluit over voorstellen: aanvaarden, wijzigen, afwijzen of
+              later.
+  ledger      Toon wat de raad vroeg en kreeg toegezegd, en wat ervan kwam.
   accept      Aanvaard bevindingen voor een tijd: wie, waarom en tot wanneer.
   reject      Verwerp hints voorgoed: wie, en waarom.
   baseline    Leg vast wat er vandaag wordt gevonden, zodat alleen nieuwe
@@ -46,7 +50,21 @@ Opdrachten:
 """
 
 COMMANDS = (
-    *("report", "check", "draw", "explain", "checks", "measure", "accept", "reject"),
+    *(
+        "report",
+        "check",
+        "draw",
+        "explain",
+        "checks",
+        "measure",
+    ),
+    *(
+        "import",
+        "review",
+        "ledger",
+        "accept",
+        "reject",
+    ),
     *("baseline", "init", "plugins", "schema", "completion"),
 )
 

@@ -11,6 +11,9 @@ from samendomein.cli.language import LANGUAGES, VARIABLE, say
 
 _MODULES = "samendomein.cli.commands"
 
+_MODULE_OF = {"import": "importing"}
+"""By the name of a command, the module, where a module cannot have that name."""
+
 
 def _short_help() -> dict[str, str]:
     return {
@@ -20,6 +23,9 @@ def _short_help() -> dict[str, str]:
         "explain": say("Tell what a check looks for, and what to do about it."),
         "checks": say("List the checks, with what became of them on a plan."),
         "measure": say("Measure a plan: tables for scripts, years and other plans."),
+        "import": say("Read papers, and propose what stands in them."),
+        "review": say("Decide on proposals: accept, change, reject or later."),
+        "ledger": say("List what the council asked and was promised, and what became of it."),
         "accept": say("Accept findings for a while: who, why and until when."),
         "reject": say("Reject hints for good: who, and why."),
         "baseline": say("Freeze today's findings, so that only new ones count."),
@@ -58,9 +64,8 @@ class Commands(click.Group):
         """A command, which is imported only now."""
         if cmd_name not in _short_help():
             return None
-        make: Callable[[], click.Command] = import_module(
-            f"{_MODULES}.{cmd_name.replace('-', '_')}"
-        ).command
+        module = _MODULE_OF.get(cmd_name, cmd_name.replace("-", "_"))
+        make: Callable[[], click.Command] = import_module(f"{_MODULES}.{module}").command
         made = make()
         made.options_metavar = say("[OPTIONS]")
         return made

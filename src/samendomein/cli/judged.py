@@ -107,6 +107,7 @@ def prepare(asked: Asked) -> Prepared:
             language=language,
             as_of=asked.as_of or settings.as_of,
             fail_on=asked.fail_on or settings.fail_on,
+            with_proposed=asked.with_proposed or settings.with_proposed,
             selection=evolve(
                 selection,
                 select=asked.select or selection.select,

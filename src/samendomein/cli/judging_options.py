@@ -33,6 +33,8 @@ class Asked:
             settings, and then to the command.
         title: What the report is called.
         huisstijl: A CSS file with design tokens; ``None`` leaves it to the settings.
+        with_proposed: Whether elements that are only proposed take part; the settings may say so
+            too.
     """
 
     path: Path
@@ -47,6 +49,7 @@ class Asked:
     fail_on: str | None = None
     title: str = ""
     huisstijl: Path | None = None
+    with_proposed: bool = False
 
 
 def judging_command(name: str, help: str, run: Callable[[Asked], int]) -> click.Command:  # noqa: A002 - the word of click
@@ -101,6 +104,15 @@ def huisstijl_option() -> click.Option:
     )
 
 
+def with_proposed_option() -> click.Option:
+    """The option that lets proposed elements take part."""
+    return click.Option(
+        ["--with-proposed"],
+        is_flag=True,
+        help=say("Also what is only proposed, and waits for a decision."),
+    )
+
+
 def _parameters() -> list[click.Parameter]:
     several = say("May be given more than once, or with commas.")
     return [
@@ -143,6 +155,7 @@ def _parameters() -> list[click.Parameter]:
             ["--title"], default="", metavar=say("TEXT"), help=say("What the report is called.")
         ),
         huisstijl_option(),
+        with_proposed_option(),
     ]
 
 

@@ -25,6 +25,8 @@ class Format:
             report and nothing else, and gives the same bytes for the same report.
         suffixes: The ends of file names that mean this format, with their dot.
         terminal: Whether it is meant to be read on a terminal.
+        by_id_only: Whether the name of the plugin does not mean this format, such as one that
+            writes a part of the report.
     """
 
     id: str
@@ -32,6 +34,7 @@ class Format:
     render: Callable[[Report], Rendered] = field(eq=False, repr=False)
     suffixes: tuple[str, ...] = ()
     terminal: bool = False
+    by_id_only: bool = False
 
     @property
     def name(self) -> str:

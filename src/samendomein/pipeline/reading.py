@@ -76,6 +76,7 @@ def read_plan(settings: Settings, plugins: Plugins, *, as_of: date) -> Reading:
         gathered(fragment.relations for fragment in fragments),
         as_of=as_of,
         problems=_problems(fragments),
+        proposed=settings.with_proposed,
     )
     files = sorted({file for fragment in fragments for file in fragment.files})
     read_from = ReadFrom(root=_root(settings), files=tuple(files))
@@ -89,10 +90,20 @@ def source_for(setting: SourceSetting, sources: Iterable[Source]) -> Source:
         UsageError: The path does not exist, or no source can read it.
     """
     path = setting.path
+    every = tuple(sources)
+    sources = [source for source in every if not source.proposes]
     if setting.plugin:
         for source in sources:
             if setting.plugin in (source.id, source.name):
                 return source
+        if any(setting.plugin in (source.id, source.name) for source in every):
+            raise UsageError(
+                Text(
+                    "source {name} reads papers and only proposes elements",
+                    name=f"'{setting.plugin}'",
+                ),
+                Text("use 'samendomein import', and accept what is right in the review"),
+            )
         raise UsageError(
             Text("there is no source {name}", name=f"'{setting.plugin}'"),
             Text("see 'samendomein plugins' for the sources there are"),

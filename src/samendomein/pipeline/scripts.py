@@ -35,6 +35,7 @@ def read(
     as_of: date | None = None,
     partial: bool = False,
     plugins: Plugins | None = None,
+    proposed: bool | None = None,
 ) -> Plan:
     """Read a plan: a plan file, a folder of them, or a folder with a settings file.
 
@@ -44,12 +45,16 @@ def read(
         partial: Whether a plan that could be read in part is good enough; its `problems` say
             what is not in it.
         plugins: The plugins; otherwise the installed ones and those of the settings.
+        proposed: Whether elements that are only proposed take part; otherwise as the settings
+            say, and if they say nothing those elements wait in `Plan.waiting`.
 
     Raises:
         ReadError: Something could not be read: every problem, each with its place.
         UsageError: The path does not exist, or no source reads it.
     """
     settings = path if isinstance(path, Settings) else read_settings(path)
+    if proposed is not None:
+        settings = evolve(settings, with_proposed=proposed)
     loaded = plugins or plugins_for(settings)
     today = date.today()  # noqa: DTZ011 - nobody named a day, so it is the day in the street
     reading = read_plan(settings, loaded, as_of=as_of or settings.as_of or today)

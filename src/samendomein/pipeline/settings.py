@@ -67,6 +67,7 @@ class Settings:
         huisstijl: A CSS file with design tokens that sets how reports look.
         plugins: Plugins of one file each, and names of installed plugins that are needed.
         network: Whether sources may go over the network.
+        with_proposed: Whether elements that are only proposed take part.
         fail_on: From which severity findings make a run fail: a severity, ``never``, or ``None``
             to leave it to the command.
         selection: Which checks run, how heavy they weigh, and with which options.
@@ -86,6 +87,7 @@ class Settings:
     outputs: tuple[OutputSetting, ...] = ()
     plugins: tuple[Path | str, ...] = ()
     network: bool = False
+    with_proposed: bool = False
     fail_on: str | None = None
     selection: Selection = field(factory=Selection)
     profiles: Mapping[str, Profile] = field(factory=dict)
@@ -94,6 +96,12 @@ class Settings:
     huisstijl: Path | None = None
     trust: Trust = field(factory=Trust)
     time_limit: float = MOST_SECONDS
+
+    def folder_of(self, path: Path) -> Path:
+        """The folder in which lies what is kept beside the plan."""
+        if self.document is not None:
+            return self.folder
+        return path if path.is_dir() or not path.suffix else path.parent
 
 
 class SettingsError(ReadError):
@@ -137,6 +145,7 @@ class _Settings:
             outputs=tuple(self._outputs(top.list("output"))),
             plugins=tuple(self._plugins(top.list("plugins"))),
             network=top.truth("network"),
+            with_proposed=top.truth("with_proposed"),
             fail_on=top.weight("fail_on", or_never=True),
             selection=self._selection(checks),
             time_limit=checks.seconds("time_limit", MOST_SECONDS),

@@ -27,7 +27,7 @@ def format_named(name: str, formats: Iterable[Format]) -> Format:
         if name == one.id:
             return one
     for one in every:
-        if name == one.name:
+        if name == one.name and not one.by_id_only:
             return one
     names = [one.name for one in every] + [one.id for one in every]
     meant = Nearest(names).to(name)

@@ -11,7 +11,7 @@ import attrs
 from samendomein.errors import Problem
 from samendomein.language.text import Text
 from samendomein.plan.elements import Document
-from samendomein.plan.elements.element import Element
+from samendomein.plan.elements.element import Element, State
 from samendomein.plan.links import AnyRelation, Links, Row, Rows, as_links, made, row_of
 from samendomein.plan.nearest import Nearest
 from samendomein.plan.origin import InFile
@@ -25,6 +25,7 @@ def assemble(
     *,
     as_of: date,
     problems: Iterable[Problem] = (),
+    proposed: bool = True,
 ) -> Plan:
     """Make a plan. The order in which elements and relations are given does not matter.
 
@@ -37,15 +38,30 @@ def assemble(
         relations: The relations that they read.
         as_of: The day on which one looks.
         problems: What the sources themselves could not read.
+        proposed: Whether proposed elements take part. Otherwise they wait beside the plan, with
+            the relations that start from them or point to them.
     """
     told = list(problems)
-    by_id, doubles = _distinct(elements, told)
+    every = list(elements)
+    waiting = [] if proposed else [one for one in every if one.state is State.PROPOSED]
+    if waiting:
+        every = [one for one in every if one.state is not State.PROPOSED]
+    by_id, doubles = _distinct(every, told)
     hints = _Hints(by_id)
-    theirs = relations if not doubles else _without_those_of(doubles, relations)
+    aside = frozenset(one.id for one in waiting if one.id not in by_id)
+    theirs = relations
+    if doubles or waiting:
+        theirs = _without_those_of([*doubles, *waiting], relations, aside)
     links = Links(_standing(as_links(theirs), by_id, hints, told))
-    kept = tuple(_well_referenced(by_id[id], by_id, hints, told) for id in sorted(by_id))
+    kept = tuple(_well_referenced(by_id[id], by_id, aside, hints, told) for id in sorted(by_id))
     told.sort(key=_reading_order)
-    return Plan(elements=kept, relations=links, as_of=as_of, problems=tuple(told))
+    return Plan(
+        elements=kept,
+        relations=links,
+        as_of=as_of,
+        problems=tuple(told),
+        waiting=tuple(sorted(waiting, key=lambda one: (one.id, one.origin.location))),
+    )
 
 
 class _Hints:
@@ -84,13 +100,15 @@ def _distinct(
 
 
 def _without_those_of(
-    doubles: list[Element], relations: Iterable[AnyRelation]
+    apart: list[Element], relations: Iterable[AnyRelation], aside: frozenset[str]
 ) -> Iterator[AnyRelation]:
     left_out = {
-        (id(one.origin.file), one.origin.keys) for one in doubles if isinstance(one.origin, InFile)
+        (id(one.origin.file), one.origin.keys) for one in apart if isinstance(one.origin, InFile)
     }
     for link in relations:
         place = link.origin
+        if link.source in aside or link.target in aside:
+            continue
         if not (
             isinstance(place, InFile)
             and any((id(place.file), place.keys[:end]) in left_out for end in range(1, 4))
@@ -238,7 +256,11 @@ class _KindList:
 
 
 def _well_referenced(
-    element: Element, by_id: dict[str, Element], hints: _Hints, told: list[Problem]
+    element: Element,
+    by_id: dict[str, Element],
+    aside: frozenset[str],
+    hints: _Hints,
+    told: list[Problem],
 ) -> Element:
     if not element.passages and not element.codes:
         return element
@@ -248,7 +270,9 @@ def _well_referenced(
         return element
     named = {*(one.document for one in element.passages), *(one.document for one in element.codes)}
     told.extend(
-        _unknown_document(element, lost, hints)
+        _proposed_document(element, lost)
+        if lost in aside
+        else _unknown_document(element, lost, hints)
         for lost in sorted(named)
         if type(by_id.get(lost)) is not Document
     )
@@ -266,6 +290,20 @@ def _unknown_document(element: Element, lost: str, hints: _Hints) -> Problem:
         ),
         location=element.origin.location,
         hint=hints.for_id(lost, (Document,)) or Text("add a [[document]] with that id"),
+    )
+
+
+def _proposed_document(element: Element, lost: str) -> Problem:
+    return Problem(
+        id="plan/proposed-document",
+        message=Text(
+            "{kind} {id} points to document {document}, which is still a proposal",
+            kind=KindWord(element),
+            id=f"'{element.id}'",
+            document=f"'{lost}'",
+        ),
+        location=element.origin.location,
+        hint=Text("accept the document too: 'samendomein review' shows it"),
     )
 
 

@@ -38,6 +38,8 @@ class Plan:
         as_of: The day on which one looks (peildatum). Nothing in the library asks for today.
         problems: What could not stand and was left out; takes no part in equality.
         read_from: What it was read from; takes no part in equality.
+        waiting: What is proposed and was left out until somebody decides; takes no part in
+            equality.
     """
 
     elements: tuple[Element, ...]
@@ -45,6 +47,7 @@ class Plan:
     as_of: date
     problems: tuple[Problem, ...] = field(default=(), eq=False, repr=False)
     read_from: ReadFrom = field(default=ReadFrom(), eq=False, repr=False)
+    waiting: tuple[Element, ...] = field(default=(), eq=False, repr=False)
 
     def __getitem__(self, id: str) -> Element:
         """The element with this id.

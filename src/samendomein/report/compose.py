@@ -10,11 +10,13 @@ from samendomein.assessment.assessment import Assessment, Status
 from samendomein.assessment.severity import Severity
 from samendomein.language.translate import Translator
 from samendomein.plan.elements import Document, Nota
+from samendomein.plan.elements.element import State
 from samendomein.plan.plan import Plan
 from samendomein.plan.reading_order import reading_order
 from samendomein.plan.relations import BelongsTo, Replaces
 from samendomein.plan.vocabulary import kinds
 from samendomein.report.huisstijl import Huisstijl
+from samendomein.report.ledger_keeping import ledger
 from samendomein.report.matrix import matrix
 from samendomein.report.naming import Naming
 from samendomein.report.parts import Parts
@@ -23,6 +25,7 @@ from samendomein.report.standing import accepted_entry, remark_entry
 from samendomein.report.tables import tables, unmeasured
 from samendomein.report.telling import Telling
 from samendomein.report.tree import Tree
+from samendomein.report.waiting import WaitingEntry
 from samendomein.sources.writing import as_records
 from samendomein.version import __version__
 
@@ -87,6 +90,9 @@ def compose(
         read_in=root,
         parts=Parts(plan, naming, found),
         unmeasured=unmeasured(assessment.measured, translator),
+        waiting=tuple(_waiting(plan)),
+        proposed=_proposed(plan),
+        keep_ledger=cache(partial(ledger, plan, telling)),
     )
 
 
@@ -132,6 +138,14 @@ def _summary(assessment: Assessment, translator: Translator) -> Iterator[str]:
             "Not everything could be read. Left out of this report: {problems}.",
             problems=len(assessment.plan.problems),
         )
+    waiting = [one for one in assessment.plan.waiting if type(one) is not Document]
+    if waiting:
+        yield say(
+            "Proposals that wait for a decision, and are left out: {count}.", count=len(waiting)
+        )
+    proposed = _proposed(assessment.plan)
+    if proposed:
+        yield say("Elements that take part and are only proposed: {count}.", count=proposed)
     if assessment.failures:
         yield say("Plugins or checks that broke: {failures}.", failures=len(assessment.failures))
 
@@ -142,6 +156,24 @@ def _figures(plan: Plan, naming: Naming) -> Iterator[Figure]:
         if count:
             one, several = naming.labels[kind.words.name]
             yield Figure(label=one if count == 1 else several, count=count)
+
+
+def _waiting(plan: Plan) -> Iterator[WaitingEntry]:
+    """How many proposals of each paper wait, in the order of the titles of the papers."""
+    titles = {one.id: one.title for one in (*plan.waiting, *plan.elements) if type(one) is Document}
+    counts: Counter[str] = Counter()
+    for one in plan.waiting:
+        if type(one) is not Document:
+            document = next((passage.document for passage in one.passages), "")
+            counts[titles.get(document, document)] += 1
+    for paper in sorted(counts):
+        yield WaitingEntry(paper=paper, count=counts[paper])
+
+
+def _proposed(plan: Plan) -> int:
+    return sum(
+        1 for one in plan.elements if one.state is State.PROPOSED and type(one) is not Document
+    )
 
 
 def _papers(plan: Plan, naming: Naming) -> Iterator[Paper]:

@@ -28,6 +28,8 @@ class Headings:
         matrix: Goals against themes.
         money: Money per year.
         timeline: When what holds and happens.
+        ledger: What the council asked and was promised.
+        waiting: Proposals that wait for a decision.
         figures: The plan in figures, and what metrics measured.
         not_judged: Checks that did not judge.
         clean: Checks that judged and found nothing.
@@ -53,6 +55,8 @@ class Headings:
     matrix: str
     money: str
     timeline: str
+    ledger: str
+    waiting: str
     figures: str
     not_judged: str
     clean: str
@@ -115,6 +119,8 @@ class Wording:
     skip: str
     no_files: str
     no_papers: str
+    empty_ledger: str
+    uncounted_waiting: str
 
     def counted(self, count: int) -> str:
         """The word that follows a number of findings."""
@@ -141,6 +147,8 @@ def headings(report: Report) -> Headings:
         matrix=capital(say("{goals} and {themes}", goals=goals, themes=themes)),
         money=say("Money per year"),
         timeline=say("Time line"),
+        ledger=say("Council ledger"),
+        waiting=say("Proposals that wait"),
         figures=say("Figures"),
         not_judged=say("What was not judged"),
         clean=say("Checks that found nothing"),
@@ -209,6 +217,11 @@ def wording(report: Report) -> Wording:
         skip=say("Skip to the content"),
         no_files=say("No file was read."),
         no_papers=say("The plan names no papers."),
+        empty_ledger=say("The council asked nothing, and nothing was promised or advised."),
+        uncounted_waiting=say(
+            "A program read these in papers, and nobody decided on them yet. They are not in this "
+            "report."
+        ),
     )
 
 

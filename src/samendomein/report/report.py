@@ -11,6 +11,7 @@ from attrs import field, frozen
 from samendomein.language.translate import Translator
 from samendomein.report.graph import Graph
 from samendomein.report.huisstijl import Huisstijl
+from samendomein.report.ledger import Ledger
 from samendomein.report.measured import Table as Table
 from samendomein.report.money import MoneyOverview
 from samendomein.report.outline import Branch as Branch, Matrix as Matrix, Twig as Twig
@@ -24,6 +25,7 @@ from samendomein.report.told import (
     Place as Place,
     RemarkEntry as RemarkEntry,
 )
+from samendomein.report.waiting import WaitingEntry
 from samendomein.sources.writing import Row
 
 if TYPE_CHECKING:
@@ -135,6 +137,9 @@ class Report:
             they start where the command was given.
         parts: What is composed only if a format asks for it.
         unmeasured: The metrics that had nothing to measure.
+        waiting: How many proposals wait for a decision, by paper; they are left out.
+        proposed: How many elements take part that are only proposed.
+        keep_ledger: Makes what `ledger` gives.
     """
 
     language: str
@@ -176,6 +181,14 @@ class Report:
 
     parts: Parts | None = field(default=None, eq=False, repr=False)
     unmeasured: tuple[OutcomeEntry, ...] = ()
+    waiting: tuple[WaitingEntry, ...] = ()
+    proposed: int = 0
+    keep_ledger: Callable[[], Ledger] = field(default=Ledger, eq=False, repr=False)
+
+    @property
+    def ledger(self) -> Ledger:
+        """What the council asked and was promised, with what became of it."""
+        return self.keep_ledger()
 
     @property
     def graph(self) -> Graph:

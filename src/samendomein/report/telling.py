@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from samendomein.assessment.assessment import Assessment, Failure, Outcome
 from samendomein.assessment.finding import Finding, Identity
@@ -30,7 +30,7 @@ class Telling:
     def __init__(self, assessment: Assessment, naming: Naming) -> None:
         self._plan = assessment.plan
         self._outcomes = {one.check.id: one for one in assessment.outcomes}
-        self._naming = naming
+        self.naming = naming
         self.translator = naming.translator
         self._passages: dict[int, PassageEntry] = {}
         self._documented: dict[str, tuple[str, str, str]] = {}
@@ -62,7 +62,7 @@ class Telling:
 
         return tuple(
             FindingGroup(
-                about=self._naming.named(self._plan[id]),
+                about=self.naming.named(self._plan[id]),
                 findings=tuple(map(self.finding, by_element[id])),
             )
             for id in sorted(by_element, key=first_the_heaviest)
@@ -81,10 +81,10 @@ class Telling:
             message=self.translator.render(finding.text, check.namespace),
             why=why,
             fix=fix,
-            elements=tuple(self._naming.named(self._plan[id]) for id in finding.elements),
+            elements=tuple(self.naming.named(self._plan[id]) for id in finding.elements),
             key=finding.key,
             place=self.place(finding.location),
-            passages=tuple(map(self._passage, finding.passages)),
+            passages=tuple(self.passages(finding.passages)),
             notes=self._notes.get(finding.identity, ()),
         )
 
@@ -135,6 +135,10 @@ class Telling:
             self._documented[id] = (title, why, fix)
         return self._documented[id]
 
+    def passages(self, passages: Iterable[Passage]) -> Iterator[PassageEntry]:
+        """Places in papers."""
+        return map(self._passage, passages)
+
     def _passage(self, passage: Passage) -> PassageEntry:
         # Findings about one element quote the same passages, and the plan keeps them all along.
         if id(passage) not in self._passages:
@@ -142,7 +146,7 @@ class Telling:
         return self._passages[id(passage)]
 
     def _new_passage(self, passage: Passage) -> PassageEntry:
-        words = self._naming.words
+        words = self.naming.words
         document = self._plan[passage.document]
         assert isinstance(document, Document)
         return PassageEntry(

@@ -11,6 +11,7 @@ from attrs import field, frozen
 from samendomein.errors import Problem
 from samendomein.plan.elements.element import Element
 from samendomein.plan.links import AnyRelation, as_links
+from samendomein.sources.paper import PaperText
 
 
 def _as_tuple(values: Iterable[Any]) -> tuple[Any, ...]:
@@ -26,12 +27,14 @@ class Fragment:
         relations: The relations, in any order; their ends may stand in another fragment.
         problems: What could not be read, each with its place.
         files: What was read, as it is shown, with the SHA-256 of what stood in it.
+        papers: The text of each paper that was read; only a source that proposes gives it.
     """
 
     elements: tuple[Element, ...] = field(default=(), converter=_as_tuple)
     relations: Sequence[AnyRelation] = field(default=(), converter=as_links)
     problems: tuple[Problem, ...] = field(default=(), converter=_as_tuple)
     files: tuple[tuple[str, str], ...] = field(default=(), converter=_as_tuple)
+    papers: tuple[PaperText, ...] = field(default=(), converter=_as_tuple)
 
 
 @frozen(kw_only=True)
@@ -66,6 +69,9 @@ class Source:
         network: Whether it goes over the network; then it runs only if the user allows that.
         read_before: Reads the plan from which a file was made, for files that people go on working
             in: what they changed is then known, and can be merged.
+        proposes: Whether it reads papers, one at a time, and gives back elements that are
+            *proposed*, each with a passage, and the text of the paper. Only ``samendomein
+            import`` asks it; a plan is never filled with what it gives.
     """
 
     id: str
@@ -74,6 +80,7 @@ class Source:
     read: Callable[[Request], Fragment]
     network: bool = False
     read_before: Callable[[Request], Fragment] | None = None
+    proposes: bool = False
 
     @property
     def name(self) -> str:

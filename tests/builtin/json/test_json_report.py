@@ -22,10 +22,11 @@ def test_the_whole_report_is_written_like_this(small_report):
 
 
 def test_the_format_goes_with_json():
-    (declared,) = plugin.samendomein_formats()
+    declared, ledger = plugin.samendomein_formats()
 
     assert isinstance(declared, Format)
     assert (declared.id, declared.suffixes) == ("json/report", (".json",))
+    assert (ledger.id, ledger.suffixes, ledger.by_id_only) == ("json/ledger", (), True)
 
 
 def test_the_schema_is_a_schema():
@@ -63,6 +64,7 @@ def test_everything_in_a_report_is_written(field, small_report):
         "read_in",
         "huisstijl",
         "parts",
+        "keep_ledger",
     }
 
     assert field in told_otherwise or field in json.loads(plugin.render(small_report))

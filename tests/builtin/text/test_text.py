@@ -235,6 +235,6 @@ def test_titles_cannot_steer_the_terminal():
 def test_the_formats_are_found_by_name_and_suffix():
     formats = {one.id: one for one in load_plugins().formats if one.name == "text"}
 
-    assert set(formats) == {"text/lines", "text/summary"}
+    assert set(formats) == {"text/ledger", "text/lines", "text/summary"}
     assert formats["text/summary"].suffixes == (".txt",)
     assert all(one.terminal for one in formats.values())

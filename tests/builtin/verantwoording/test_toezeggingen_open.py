@@ -9,8 +9,8 @@ from hypothesis import given
 
 from samendomein import Missing, Plan, Text, Toezegging, Translator, load_plugins
 from samendomein.builtin.verantwoording.chains import Chains
-from samendomein.builtin.verantwoording.settlement import is_lapsed, is_settled
 from samendomein.builtin.verantwoording.toezeggingen_open import toezeggingen_open
+from samendomein.plan.settlement import is_lapsed, is_settled
 from samendomein.testing.strategies import plans
 from tests.builtin.laws import plan_of
 

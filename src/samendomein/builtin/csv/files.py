@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from io import StringIO
 from typing import Any
 
-from samendomein import Column, KindTable, Report, findings_table, kind_tables
+from samendomein import Column, KindTable, Report, findings_table, kind_tables, ledger_table
 from samendomein.builtin.csv.cells import harmless, written
 
 
@@ -26,6 +26,13 @@ def findings_file(report: Report) -> bytes:
     """The findings: those that count, those that are accepted, and those that were there before."""
     table = findings_table(report)
     rows = ([_plain(value) for value in row] for row in table.rows)
+    return _file([_key(heading) for heading in table.headings], rows)
+
+
+def ledger_file(report: Report) -> bytes:
+    """What the council asked and was promised: a row for each."""
+    table = ledger_table(report)
+    rows = ([harmless(" ".join(value.split())) for value in row] for row in table.rows)
     return _file([_key(heading) for heading in table.headings], rows)
 
 

@@ -24,8 +24,15 @@ def render_findings(report: Report) -> bytes:
     return findings_file(report)
 
 
+def render_ledger(report: Report) -> bytes:
+    """What the council asked and was promised."""
+    from samendomein.builtin.csv.files import ledger_file
+
+    return ledger_file(report)
+
+
 def samendomein_formats() -> list[Format]:
-    """The plan with its findings, and the findings only."""
+    """The plan with its findings, the findings only, and the council ledger."""
     return [
         Format(
             id="csv/all",
@@ -37,5 +44,11 @@ def samendomein_formats() -> list[Format]:
             title="CSV: the findings in one file",
             render=render_findings,
             suffixes=(".csv",),
+        ),
+        Format(
+            id="csv/ledger",
+            title="The council ledger as CSV",
+            render=render_ledger,
+            by_id_only=True,
         ),
     ]

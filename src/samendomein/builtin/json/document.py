@@ -27,7 +27,9 @@ from samendomein import (
     Report,
     Table,
     Twig,
+    WaitingEntry,
 )
+from samendomein.builtin.json.ledger import JsonLedgerEntry, entries_of
 
 VERSION: Final = 1
 
@@ -206,6 +208,9 @@ class JsonReport:
         files: What was read.
         papers: The papers that the plan speaks of.
         labels: The word for each kind.
+        ledger: What the council asked and was promised, with what became of it.
+        waiting: How many proposals wait for a decision, by paper; they are left out.
+        proposed: How many elements take part that are only proposed.
     """
 
     format: Literal["samendomein-report"]
@@ -232,6 +237,9 @@ class JsonReport:
     files: tuple[FileRead, ...]
     papers: tuple[Paper, ...]
     labels: tuple[JsonLabel, ...]
+    ledger: tuple[JsonLedgerEntry, ...]
+    waiting: tuple[WaitingEntry, ...]
+    proposed: int
 
 
 def document_of(report: Report) -> JsonReport:
@@ -264,6 +272,9 @@ def document_of(report: Report) -> JsonReport:
             JsonLabel(kind=kind, one=one, several=several)
             for kind, (one, several) in report.labels.items()
         ),
+        ledger=entries_of(report),
+        waiting=report.waiting,
+        proposed=report.proposed,
     )
 
 

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from samendomein import Explanation, Report, capital, explanations, headings, wording
+from samendomein import (
+    Explanation,
+    Report,
+    capital,
+    explanations,
+    headings,
+    ledger_sentences,
+    wording,
+)
 from samendomein.builtin.markdown.escaping import address, cell, code, escaped, prose
 from samendomein.builtin.markdown.finding import Findings
 from samendomein.builtin.markdown.layout import heading, item, paragraph, table
+from samendomein.builtin.markdown.ledger import section
 from samendomein.builtin.markdown.pictures import goal_tree, has_money, money, timeline
 from samendomein.builtin.markdown.tree import Tree
 
@@ -40,11 +49,13 @@ class Document:
         yield from self._goals()
         yield from self._matrix()
         yield from self._money_and_time()
+        yield from self._ledger()
         yield from self._figures()
         yield from self._not_judged()
         yield from self._clean()
         yield from self._problems()
         yield from self._failures()
+        yield from self._waiting()
         yield from self._read()
 
     def _summary(self) -> Iterator[str]:
@@ -143,6 +154,24 @@ class Document:
         if any(one.stated for one in report.timeline.entries):
             yield from heading(2, self._headings.timeline)
             yield from timeline(report)
+
+    def _ledger(self) -> Iterator[str]:
+        if not self._report.ledger.entries:
+            return
+        yield from heading(2, self._headings.ledger)
+        for sentence in ledger_sentences(self._report):
+            yield item(escaped(sentence))
+        yield ""
+        yield from section(self._report)
+
+    def _waiting(self) -> Iterator[str]:
+        if not self._report.waiting:
+            return
+        yield from heading(2, self._headings.waiting)
+        yield from paragraph(self._wording.uncounted_waiting)
+        for one in self._report.waiting:
+            yield item(f"{escaped(one.paper)}: {one.count}")
+        yield ""
 
     def _figures(self) -> Iterator[str]:
         yield from heading(2, self._headings.figures)

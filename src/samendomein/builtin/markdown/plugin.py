@@ -17,13 +17,26 @@ def render(report: Report) -> str:
     return document(report)
 
 
+def render_ledger(report: Report) -> str:
+    """What the council asked and was promised, as a table."""
+    from samendomein.builtin.markdown.ledger import page
+
+    return page(report)
+
+
 def samendomein_formats() -> list[Format]:
-    """The report in Markdown."""
+    """The report in Markdown, and the council ledger by itself."""
     return [
         Format(
             id="markdown/report",
             title="The report in Markdown",
             render=render,
             suffixes=(".md", ".markdown"),
-        )
+        ),
+        Format(
+            id="markdown/ledger",
+            title="The council ledger in Markdown",
+            render=render_ledger,
+            by_id_only=True,
+        ),
     ]

@@ -24,6 +24,13 @@ def render_lines(report: Report) -> str:
     return lines(report)
 
 
+def render_ledger(report: Report) -> str:
+    """What the council asked and was promised, a few lines for each."""
+    from samendomein.builtin.text.ledger import text
+
+    return text(report)
+
+
 def samendomein_formats() -> list[Format]:
     """A summary to read, and one line per finding."""
     return [
@@ -39,5 +46,12 @@ def samendomein_formats() -> list[Format]:
             title="One line per finding, with its place",
             render=render_lines,
             terminal=True,
+        ),
+        Format(
+            id="text/ledger",
+            title="The council ledger in plain text",
+            render=render_ledger,
+            terminal=True,
+            by_id_only=True,
         ),
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from samendomein import FindingEntry, Report, headings, wording
+from samendomein import FindingEntry, Report, headings, ledger_sentences, wording
 from samendomein.builtin.text.terminal import clean, coloured, wrapped
 
 MOST = 10
@@ -22,6 +22,8 @@ def summary(report: Report) -> str:
         _findings(report),
         _remarks(report),
         _accepted(report),
+        _ledger(report),
+        _waiting(report),
         _where_to_look(report),
     ]
     return "\n".join("".join(f"{line}\n" for line in part) for part in map(list, parts) if part)
@@ -125,6 +127,22 @@ def _accepted(report: Report) -> Iterator[str]:
             rest="    ",
         )
     yield from _more(report, report.accepted)
+
+
+def _ledger(report: Report) -> Iterator[str]:
+    ledger = report.ledger
+    if ledger.entries:
+        yield _heading(report, headings(report).ledger)
+        for sentence in ledger_sentences(report):
+            yield from _item(sentence)
+
+
+def _waiting(report: Report) -> Iterator[str]:
+    if report.waiting:
+        yield _heading(report, headings(report).waiting)
+        for one in report.waiting[:MOST]:
+            yield from _item(f"{one.paper}: {one.count}")
+        yield from _more(report, report.waiting)
 
 
 def _where_to_look(report: Report) -> Iterator[str]:

@@ -20,7 +20,9 @@ from samendomein import (
     read_toml,
 )
 
-SETTINGS = frozenset({"samendomein.toml", "accepted.toml", "baseline.toml", "pyproject.toml"})
+SETTINGS = frozenset(
+    {"samendomein.toml", "accepted.toml", "baseline.toml", "reviewed.toml", "pyproject.toml"}
+)
 """Files that lie beside a plan and are not a part of it."""
 
 MOST_FILES = 10_000

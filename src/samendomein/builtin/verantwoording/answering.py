@@ -14,9 +14,9 @@ from samendomein import (
     SubQuestionOf,
     Text,
     Verdict,
+    has_come,
     reading_order,
 )
-from samendomein.builtin.verantwoording.settlement import has_come
 
 
 @frozen(kw_only=True)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from samendomein import ContinuedBy, Plan, Toezegging
-from samendomein.builtin.verantwoording.settlement import has_come, is_lapsed, is_settled
+from samendomein import ContinuedBy, Plan, Toezegging, has_come, is_lapsed, is_settled
 
 Step = Callable[[Toezegging], Iterable[Toezegging]]
 

@@ -21,9 +21,9 @@ from samendomein import (
     Plan,
     Severity,
     check,
+    is_settled,
     option,
 )
-from samendomein.builtin.verantwoording.settlement import is_settled
 
 
 @frozen(kw_only=True)

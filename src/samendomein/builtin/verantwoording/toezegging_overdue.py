@@ -17,9 +17,10 @@ from samendomein import (
     Severity,
     Toezegging,
     check,
+    is_lapsed,
+    is_settled,
     option,
 )
-from samendomein.builtin.verantwoording.settlement import is_lapsed, is_settled
 
 
 @frozen(kw_only=True)

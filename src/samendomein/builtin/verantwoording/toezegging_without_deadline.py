@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from samendomein import ContinuedBy, Finding, Missing, Plan, Text, Toezegging, check
-from samendomein.builtin.verantwoording.settlement import has_come, is_lapsed, is_settled
+from samendomein import (
+    ContinuedBy,
+    Finding,
+    Missing,
+    Plan,
+    Text,
+    Toezegging,
+    check,
+    has_come,
+    is_lapsed,
+    is_settled,
+)
 
 _SAYS_NOTHING = frozenset({"toezegging", "toezeggingen", "commitment", "nr", "nummer", "no"})
 

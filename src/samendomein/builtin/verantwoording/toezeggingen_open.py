@@ -11,11 +11,13 @@ from samendomein import (
     Plan,
     Text,
     Toezegging,
+    is_lapsed,
+    is_settled,
     metric,
     reading_order,
+    settled_on,
 )
 from samendomein.builtin.verantwoording.chains import Chains
-from samendomein.builtin.verantwoording.settlement import is_lapsed, is_settled, settled_on
 
 
 @metric("verantwoording/toezeggingen-open")

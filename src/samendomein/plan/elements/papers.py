@@ -55,6 +55,14 @@ class Document(Element):
         str | Missing,
         Words("hash", "SHA-256 of the file.", "SHA-256 van het bestand."),
     ] = Missing.UNKNOWN
+    file: Annotated[
+        str | Missing,
+        Words(
+            "bestand",
+            "The name of the file; a later version is known by it.",
+            "De naam van het bestand; een latere versie is daaraan te herkennen.",
+        ),
+    ] = Missing.UNKNOWN
     complete: Annotated[
         bool,
         Words(

@@ -1,11 +1,13 @@
 """Records inside elements: passages, codes, and what is said to be absent."""
 
 from collections.abc import Callable
+from decimal import Decimal
 from typing import Annotated, TypeVar
 
 from attrs import frozen
 
-from samendomein.plan.values import Missing
+from samendomein.plan.certainty import Certainty
+from samendomein.plan.values import Choice, Missing
 from samendomein.plan.words import KindWords, Words
 
 RecordType = TypeVar("RecordType", bound=type)
@@ -34,6 +36,14 @@ _SECTION = Words(
 _PAGE = Words(
     "pagina", "Page, as it is numbered there.", "Pagina, zoals die daar genummerd is.", ("blz",)
 )
+
+
+class Anchoring(Choice):
+    """What became of a quotation in a later version of the paper."""
+
+    FOUND = "found", "gevonden"
+    MOVED = "moved", "verplaatst"
+    GONE = "gone", "verdwenen"
 
 
 @record(
@@ -72,6 +82,42 @@ class Passage:
             "hash",
             "SHA-256 of the document in which the words were found.",
             "SHA-256 van het document waarin de woorden zijn gevonden.",
+        ),
+    ] = Missing.UNKNOWN
+    rule: Annotated[
+        str | Missing,
+        Words(
+            "regel",
+            "The rule by which a program recognised it.",
+            "De regel waarmee een programma het herkende.",
+        ),
+    ] = Missing.UNKNOWN
+    certainty: Annotated[
+        Certainty | Missing,
+        Words("zekerheid", "How sure that rule is.", "Hoe zeker die regel is."),
+    ] = Missing.UNKNOWN
+    anchoring: Annotated[
+        Anchoring | Missing,
+        Words(
+            "terugvinden",
+            "What became of the words in a later version of the document.",
+            "Wat er met de woorden gebeurde in een latere versie van het document.",
+        ),
+    ] = Missing.UNKNOWN
+    similarity: Annotated[
+        Decimal | Missing,
+        Words(
+            "gelijkenis",
+            "From 0 to 1: how much what stands there now looks like the quotation.",
+            "Van 0 tot 1: hoeveel op het citaat lijkt wat er nu staat.",
+        ),
+    ] = Missing.UNKNOWN
+    now: Annotated[
+        str | Missing,
+        Words(
+            "staat_er_nu",
+            "What stands there in a later version of the document, if the words changed.",
+            "Wat er in een latere versie van het document staat, als de woorden veranderden.",
         ),
     ] = Missing.UNKNOWN
 

@@ -6,11 +6,12 @@ from typing import Annotated, Any, ClassVar, Generic, TypeVar, Union, get_args, 
 
 from attrs import field, frozen
 
+from samendomein.plan.certainty import Certainty
 from samendomein.plan.elements.element import KIND_CLASSES, Element
 from samendomein.plan.elements.records import Passage
 from samendomein.plan.origin import BY_HAND, Origin
 from samendomein.plan.period import Period
-from samendomein.plan.values import Choice, Missing
+from samendomein.plan.values import Missing
 from samendomein.plan.words import RelationWords, Words
 
 Source = TypeVar("Source", bound=Element)
@@ -22,14 +23,6 @@ RELATION_CLASSES: list["type[Relation[Any, Any]]"] = []
 
 STRONGEST = 3
 """Strength is judged from minus this to this."""
-
-
-class Certainty(Choice):
-    """How sure it is that the relation holds."""
-
-    CERTAIN = "certain", "zeker"
-    LIKELY = "likely", "waarschijnlijk"
-    POSSIBLE = "possible", "mogelijk"
 
 
 @frozen(kw_only=True)

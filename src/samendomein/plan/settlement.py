@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from samendomein import (
-    Answer,
-    Document,
-    Event,
-    Missing,
-    Motion,
-    MotionStatus,
-    PartialDate,
-    Plan,
-    SettledBy,
-    Toezegging,
-    ToezeggingStatus,
-)
+from samendomein.plan.elements import Answer, Document, Event, Motion, Toezegging
+from samendomein.plan.elements.council import MotionStatus, ToezeggingStatus
+from samendomein.plan.partial_date import PartialDate
+from samendomein.plan.plan import Plan
+from samendomein.plan.relations import SettledBy
+from samendomein.plan.values import Missing
 
 _SETTLED = (ToezeggingStatus.SETTLED, MotionStatus.SETTLED)
 

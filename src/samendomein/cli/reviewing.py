@@ -1,0 +1,200 @@
+"""Going through proposals with a person at a terminal."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+import click
+
+from samendomein.cli.screen import show
+from samendomein.errors import ReadError, SamendomeinError, UsageError
+from samendomein.importing.deciding import Deciding, Wanted
+from samendomein.importing.decisions import change_problems
+from samendomein.importing.reviewed import Decision
+from samendomein.importing.room import Room
+from samendomein.language.translate import Translator
+from samendomein.plan.elements import Document
+from samendomein.plan.elements.element import Element
+from samendomein.plan.elements.records import Passage
+from samendomein.plan.values import Missing
+from samendomein.plan.vocabulary import fields_of
+from samendomein.sources.source import Fragment
+from samendomein.sources.writing import as_records
+from samendomein.toml.document import parse_document
+from samendomein.toml.writing import inline
+
+_WIDTH = 80
+_LEFT_TO_THE_FILE = {"id", "state", "passages", "title", "codes"}
+
+
+class Reviewing:
+    """Shows proposals one by one, and asks what to do with each.
+
+    Each decision is written at once, so that nothing is lost when somebody stops.
+    """
+
+    def __init__(self, room: Room, translator: Translator, *, by: str, on: date) -> None:
+        """Begin.
+
+        Args:
+            room: The folder.
+            translator: The language that is spoken.
+            by: The role that decides; it is asked if it is empty.
+            on: The day of the decisions.
+        """
+        self.room = room
+        self.translator = translator
+        self.by = by
+        self.on = on
+
+    def go(self) -> None:
+        """Go through everything that waits."""
+        say = self.translator.say
+        waiting = self.room.waiting
+        show(say("Proposals that wait: {count}.", count=len(waiting)))
+        by = self.by or click.prompt(say("Who decides (a role, such as beleidsadviseur)"))
+        deciding = Deciding(self.room)
+        for number, element in enumerate(waiting, start=1):
+            show("\n" + "\n".join(self._shown(element, number, len(waiting))))
+            wanted = self._asked(element, by)
+            if wanted is None:
+                break
+            try:
+                decided = deciding.decide(wanted)
+                deciding.write()
+            except UsageError as error:
+                show(f"{say('error')}: {self.translator.render(error.text)}", aside=True)
+                continue
+            for title in decided.taken_out:
+                show(say("{title} no longer points to it", title=f"'{title}'"))
+            if decided.file is not None and decided.decision is not Decision.LATER:
+                show(say("Written: {files}", files=decided.file.as_posix()))
+
+    def _asked(self, element: Element, by: str) -> Wanted | None:
+        say = self.translator.say
+        ways = {
+            say("a (accept)"): Decision.ACCEPT,
+            say("c (change)"): Decision.CHANGE,
+            say("r (reject)"): Decision.REJECT,
+            say("l (later)"): Decision.LATER,
+        }
+        letters = {way[0]: decision for way, decision in ways.items()}
+        stop = say("s (stop)")
+        question = "  ".join([*ways, stop])
+        while True:
+            answer = click.prompt(question, default="", show_default=False).strip().casefold()
+            if answer[:1] == stop[0]:
+                return None
+            chosen = letters.get(answer[:1])
+            if chosen is None:
+                continue
+            changes: dict[str, Any] = {}
+            reason = ""
+            if chosen is Decision.CHANGE:
+                changes = self._changes(element)
+                chosen = Decision.CHANGE if changes else Decision.ACCEPT
+            elif chosen is Decision.REJECT:
+                reason = click.prompt(say("Why (may be empty)"), default="", show_default=False)
+            return Wanted(
+                element=element.id,
+                decision=chosen,
+                by=by,
+                on=self.on,
+                reason=reason,
+                changes=changes,
+            )
+
+    def _changes(self, element: Element) -> dict[str, Any]:
+        say = self.translator.say
+        show(
+            say(
+                "Write what is to be other, as in a plan file: {example}. An empty line ends it.",
+                example='titel = "…"',
+            )
+        )
+        changes: dict[str, Any] = {}
+        while True:
+            line = click.prompt(">", default="", show_default=False, prompt_suffix=" ")
+            if not line.strip():
+                return changes
+            try:
+                document = parse_document(line, path=say("your line"))
+                problems = list(document.problems) or change_problems(
+                    element, {**changes, **document.values}, document, ()
+                )
+            except ReadError as error:
+                problems = list(error.problems)
+            except SamendomeinError as error:
+                show(str(error), aside=True)
+                continue
+            if "id" in document.values:
+                show(say("the id of a proposal cannot be changed"), aside=True)
+            elif problems:
+                for problem in problems:
+                    show(self.translator.problem(problem), aside=True)
+            else:
+                changes |= document.values
+
+    def _shown(self, element: Element, number: int, total: int) -> Iterator[str]:
+        language = self.translator.language
+        kind = element.words.label(language)
+        yield f"[{number}/{total}] {kind}: {element.title} ({element.id})"
+        for passage in element.passages:
+            yield from self._quoted(passage)
+        ((_, (row,)),) = as_records(Fragment(elements=[element]), language).items()
+        hidden = {
+            word
+            for term in fields_of(type(element))
+            if term.name in _LEFT_TO_THE_FILE
+            for word in term.written()
+        }
+        for word, value in row.items():
+            if word not in hidden:
+                yield f"  {word} = {inline(value)}"
+        for link in self.room.leaving.get(element.id, ()):
+            other = self.room.element(link.target)
+            title = link.target if other is None else other.title
+            yield f"  {link.words.label(language)}: {title}"
+
+    def _quoted(self, passage: Passage) -> Iterator[str]:
+        say = self.translator.say
+        paper = self.room.element(passage.document)
+        where = [passage.document if paper is None else paper.title]
+        if isinstance(paper, Document) and not isinstance(paper.file, Missing):
+            where[0] = f"{where[0]} ({paper.file})"
+        if not isinstance(passage.page, Missing):
+            where.append(say("p. {page}", page=passage.page))
+        if not isinstance(passage.section, Missing):
+            where.append(passage.section)
+        yield from _wrapped(", ".join(where))
+        said = [
+            "" if isinstance(part, Missing) else part
+            for part in (passage.before, passage.quote, passage.after)
+        ]
+        before, quote, after = said
+        if quote:
+            yield from _wrapped(" ".join(f"{before} »{quote}« {after}".split()), "    ")
+        told = [
+            part
+            for part in (
+                "" if isinstance(passage.rule, Missing) else say("rule {rule}", rule=passage.rule),
+                ""
+                if isinstance(passage.certainty, Missing)
+                else passage.certainty.in_words(self.translator),
+                ""
+                if isinstance(passage.anchoring, Missing)
+                else passage.anchoring.in_words(self.translator),
+            )
+            if part
+        ]
+        if told:
+            yield f"    ({', '.join(told)})"
+
+
+def _wrapped(text: str, indent: str = "  ") -> list[str]:
+    return textwrap.wrap(
+        text, _WIDTH, initial_indent=indent, subsequent_indent=indent, break_long_words=False
+    )

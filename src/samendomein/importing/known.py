@@ -1,0 +1,140 @@
+"""What is known of earlier imports, and which new proposals are the same as that."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Sequence
+
+from attrs import frozen
+
+from samendomein.importing.quoting import plain
+from samendomein.importing.reviewed import Decision, Review
+from samendomein.plan.elements import Actor, Document, Law, Nota, TargetGroup
+from samendomein.plan.elements.element import Element, State
+from samendomein.plan.plan import Plan
+from samendomein.plan.similarity import similarity
+from samendomein.plan.values import Missing
+
+ALIKE = 0.8
+"""From how much likeness the titles and quotations of two versions are of one element."""
+
+NAMED = (Law, Actor, TargetGroup, Nota)
+"""What has one name in all papers: a law is the same law in the next paper."""
+
+
+@frozen(kw_only=True)
+class Known:
+    """An element that was proposed before, or that somebody wrote down.
+
+    Attributes:
+        id: Its id.
+        kind: The English word for its kind.
+        title: Its title.
+        quotes: The words of the paper that it was read from.
+        rejected: Whether somebody rejected it.
+    """
+
+    id: str
+    kind: str
+    title: str
+    quotes: tuple[str, ...]
+    rejected: bool = False
+
+
+def known_of(document: str, plan: Plan, reviews: Iterable[Review]) -> list[Known]:
+    """What is known of one paper: accepted, waiting and rejected."""
+    found: list[Known] = []
+    for element in plan.elements:
+        quotes = tuple(
+            _plain(passage.quote) for passage in element.passages if passage.document == document
+        )
+        if quotes and not isinstance(element, Document):
+            found.append(_known(element, quotes))
+    for review in reviews:
+        if review.document != document or review.decision is Decision.LATER:
+            continue
+        rejected = review.decision is Decision.REJECT
+        if rejected or review.element in plan:
+            found.append(
+                Known(
+                    id=review.element,
+                    kind=review.kind,
+                    title=plain(review.title),
+                    quotes=(plain(review.quote),),
+                    rejected=rejected,
+                )
+            )
+    return found
+
+
+def named_in(plan: Plan) -> dict[tuple[str, str], str]:
+    """The ids of what has one name in all papers, by kind and name."""
+    found: dict[tuple[str, str], str] = {}
+    for element in sorted(plan.elements, key=lambda one: one.state is State.PROPOSED):
+        if isinstance(element, NAMED):
+            for name in (element.title, *element.aliases):
+                found.setdefault((element.words.name, plain(name).casefold()), element.id)
+    return found
+
+
+def same_as(proposed: Sequence[Element], known: Sequence[Known]) -> dict[str, Known]:
+    """By the id of a proposal, what it is the same as. Nothing is the same as two things."""
+    found: dict[str, Known] = {}
+    left = list(known)
+
+    def settle(
+        of_proposal: Callable[[Element], Hashable], of_known: Callable[[Known], Iterable[Hashable]]
+    ) -> None:
+        by_key: defaultdict[Hashable, list[Known]] = defaultdict(list)
+        for one in left:
+            for key in of_known(one):
+                by_key[key].append(one)
+        for element in proposed:
+            if element.id in found:
+                continue
+            same = [one for one in by_key.get(of_proposal(element), ()) if one in left]
+            if same:
+                found[element.id] = same[0]
+                left[:] = [one for one in left if one.id != same[0].id]
+
+    settle(
+        lambda one: (one.words.name, one.id, plain(one.title), _quote(one)),
+        lambda one: ((one.kind, one.id, one.title, quote) for quote in one.quotes),
+    )
+    settle(
+        lambda one: (one.words.name, plain(one.title), _quote(one)),
+        lambda one: ((one.kind, one.title, quote) for quote in one.quotes),
+    )
+    settle(
+        lambda one: (one.words.name, one.id, _quote(one)),
+        lambda one: ((one.kind, one.id, quote) for quote in one.quotes),
+    )
+    for element in proposed:
+        if element.id not in found:
+            best = max(left, key=lambda one: _alike(element, one), default=None)
+            if best is not None and _alike(element, best) >= ALIKE:
+                found[element.id] = best
+                left[:] = [one for one in left if one.id != best.id]
+    return found
+
+
+def _alike(element: Element, known: Known) -> float:
+    """How much both the title and the words look like those of what is known."""
+    if element.words.name != known.kind:
+        return 0.0
+    title = similarity(plain(element.title), known.title)
+    if title < ALIKE:
+        return 0.0
+    return min(title, max((similarity(_quote(element), one) for one in known.quotes), default=0.0))
+
+
+def _known(element: Element, quotes: tuple[str, ...]) -> Known:
+    return Known(id=element.id, kind=element.words.name, title=plain(element.title), quotes=quotes)
+
+
+def _quote(element: Element) -> str:
+    return _plain(element.passages[0].quote) if element.passages else ""
+
+
+def _plain(quote: str | Missing) -> str:
+    return "" if isinstance(quote, Missing) else plain(quote)
