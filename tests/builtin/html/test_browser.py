@@ -6,7 +6,12 @@ import re
 
 import pytest
 
-EXAMPLES = ("deventer", "diemen", "keten", "opvolging")
+VIEWS = [
+    (example, *seen)
+    for example in ("deventer", "diemen", "keten", "opvolging")
+    for seen in (("nl", "light", 1280), ("en", "dark", 320))
+] + [("opvolging", "nl", "dark", 1280), ("opvolging", "en", "light", 320)]
+"""Example, language, light or dark, and width in pixels."""
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 OPEN_ALL = "for (const one of document.querySelectorAll('details')) one.open = true"
 EXPLORE = """() => {
@@ -23,10 +28,7 @@ def test_a_report_can_be_read_by_everyone(opened, written):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("width", [320, 1280])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("language", ["nl", "en"])
-@pytest.mark.parametrize("example", EXAMPLES)
+@pytest.mark.parametrize(("example", "language", "scheme", "width"), VIEWS)
 def test_every_view_can_be_read_by_everyone(example, language, scheme, width, opened, written):
     page = opened(written(example, language), scheme=scheme, width=width)
     page.evaluate(EXPLORE)

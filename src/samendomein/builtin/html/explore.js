@@ -156,7 +156,7 @@
     (!near.checked || !chosen || node === chosen || chosen.around.has(node));
 
   const fit = () => {
-    const some = nodes.filter(isShown);
+    const some = chosen ? [chosen, ...chosen.around].filter(isShown) : nodes.filter(isShown);
     if (!some.length) return;
     const { left, top, right, bottom } = bounds(some);
     const { clientWidth: wide, clientHeight: high } = canvas;
@@ -290,7 +290,7 @@
     const start = performance.now();
     do step();
     while (performance.now() - start < 12 && heat >= 0.02);
-    if (!chosen) fit();
+    fit();
     draw();
     requestAnimationFrame(settle);
   };
@@ -342,20 +342,19 @@
     about.append(`${node.kind.name} · `, place);
     const findings = node.row.cells[3].querySelector("a");
     if (findings) about.append(" · ", findings.cloneNode(true));
-    const near = node.near.map(({ other, word }) =>
+    const around = node.near.map(({ other, word }) =>
       button(other.title, word, () => choose(other, true)),
     );
-    told.replaceChildren(heading, about, list(near));
+    told.replaceChildren(heading, about, list(around));
     const { joined, nothing } = explorer.dataset;
-    status.textContent = near.length ? `${joined}: ${near.length}` : nothing;
+    status.textContent = around.length ? `${joined}: ${around.length}` : nothing;
     if (moveFocus) heading.focus();
     side.scrollTop = 0;
     const { clientWidth: wide, clientHeight: high } = canvas;
-    const isOut =
-      Math.abs(node.x - view.x) * view.scale > wide / 2 - 30 ||
-      Math.abs(node.y - view.y) * view.scale > high / 2 - 30;
-    if (isOut) view = { ...view, x: node.x, y: node.y };
-    if (one("[name=near]").checked) fit();
+    const isOut = ({ x, y }) =>
+      Math.abs(x - view.x) * view.scale > wide / 2 - 30 ||
+      Math.abs(y - view.y) * view.scale > high / 2 - 30;
+    if (near.checked || [node, ...node.around].some(isOut)) fit();
     redraw();
   };
 
