@@ -39,6 +39,7 @@ class Check:
         options: The class of its options, if it has any.
         written_in: The language of its texts.
         formerly: Ids that it had before.
+        examples_in: The folder with its examples, if that is not beside its function.
     """
 
     id: str
@@ -52,6 +53,7 @@ class Check:
     options: type[Any] | None = None
     written_in: str = "en"
     formerly: tuple[str, ...] = ()
+    examples_in: Path | None = None
 
     @property
     def namespace(self) -> str:
@@ -71,6 +73,8 @@ class Check:
     @property
     def examples(self) -> Path:
         """The folder with its bad and its good example."""
+        if self.examples_in is not None:
+            return self.examples_in
         return Path(self.judge.__code__.co_filename).parent / "examples" / self.slug
 
     def __call__(self, plan: Plan, options: Any = None) -> Iterator[Finding]:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from samendomein.assessment.check import Check
 from samendomein.errors import UsageError
 from samendomein.hooks.loading import load_plugins
-from samendomein.hooks.plugins import Plugins
+from samendomein.hooks.plugins import Plugin, Plugins, PluginState
 from samendomein.language.text import Text
-from samendomein.pipeline.settings import Settings
+from samendomein.language.translate import Catalogue
+from samendomein.pipeline.settings import FILE, Settings, read_settings
 
 TIME_LIMIT = "SAMENDOMEIN_TIME_LIMIT"
 
@@ -25,7 +27,37 @@ def plugins_for(settings: Settings, also: Iterable[Path | str] = ()) -> Plugins:
     Raises:
         UsageError: A plugin file does not exist.
     """
-    return load_plugins((*settings.plugins, *also), trust=settings.trust)
+    loaded = load_plugins((*settings.plugins, *also), trust=settings.trust)
+    own = tuple(_own_plugins(settings, loaded))
+    every = sorted((*loaded.all, *own), key=lambda one: one.namespace)
+    return Plugins(all=tuple(every)) if own else loaded
+
+
+def _own_plugins(settings: Settings, loaded: Plugins) -> Iterator[Plugin]:
+    """The checks that the settings declare, as a plugin for each namespace."""
+    by_namespace: dict[str, list[Check]] = {}
+    for check in settings.own_checks:
+        by_namespace.setdefault(check.namespace, []).append(check)
+    taken = {one.namespace for one in loaded.all}
+    for namespace, checks in by_namespace.items():
+        if namespace in taken:
+            raise UsageError(
+                Text("there is a plugin {name} already", name=f"'{namespace}'"),
+                Text("let the ids of your own checks begin with another name"),
+            )
+        yield Plugin(
+            namespace=namespace,
+            version="",
+            source=FILE,
+            state=PluginState.ACTIVE,
+            checks=tuple(sorted(checks, key=lambda one: one.id)),
+            catalogue=Catalogue(written_in=checks[0].written_in),
+        )
+
+
+def settings_here() -> Settings | None:
+    """The settings of the folder in which somebody works, if there are any."""
+    return read_settings(Path(FILE)) if Path(FILE).is_file() else None
 
 
 def time_limit(settings: Settings | None) -> float | None:

@@ -9,6 +9,7 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
+from samendomein.assessment.check import Check
 from samendomein.assessment.run import MOST_SECONDS
 from samendomein.assessment.selection import Selection
 from samendomein.assessment.severity import Severity
@@ -17,7 +18,9 @@ from samendomein.hooks.candidates import installed_names
 from samendomein.hooks.trust import Trust
 from samendomein.language.text import Text
 from samendomein.language.translate import LANGUAGES
+from samendomein.pipeline.own_checks.reading import TABLES, read_own_check
 from samendomein.pipeline.profiles import Profile
+from samendomein.pipeline.rows import RowReader
 from samendomein.pipeline.settings_words import Reader, plain
 from samendomein.plan.nearest import Nearest
 from samendomein.toml.document import Document, read_document
@@ -77,6 +80,7 @@ class Settings:
             is none.
         trust: Which plugins may be loaded.
         time_limit: How many seconds one check or metric may take; 0 for as long as it likes.
+        own_checks: Checks that the settings themselves declare.
     """
 
     folder: Path = Path()
@@ -96,6 +100,7 @@ class Settings:
     huisstijl: Path | None = None
     trust: Trust = field(factory=Trust)
     time_limit: float = MOST_SECONDS
+    own_checks: tuple[Check, ...] = ()
 
     def folder_of(self, path: Path) -> Path:
         """The folder in which lies what is kept beside the plan."""
@@ -150,6 +155,7 @@ class _Settings:
             selection=self._selection(checks),
             time_limit=checks.seconds("time_limit", MOST_SECONDS),
             trust=_trust(top.table("loading")),
+            own_checks=tuple(self._own_checks(top)),
             profiles=dict(self._profiles(top.table("profiles"))),
             metrics=top.texts("metrics"),
             document=self._document,
@@ -240,6 +246,23 @@ class _Settings:
             severity=_severities(checks.table("severity")),
             options=_options(checks.table("options")),
         )
+
+    def _own_checks(self, top: Reader) -> Iterator[Check]:
+        reader = RowReader(document=self._document, room="settings", problems=self._problems)
+        seen: set[str] = set()
+        for table in TABLES:
+            for keys, values in top.list(table):
+                made = read_own_check(reader, values, keys, self._folder)
+                if made is not None and made.id in seen:
+                    self._tell(
+                        "settings/declared-twice",
+                        keys,
+                        Text("{id} is declared twice", id=made.id),
+                        Text("give one of the two another id"),
+                    )
+                elif made is not None:
+                    seen.add(made.id)
+                    yield made
 
     def _profiles(self, profiles: Reader) -> Iterator[tuple[str, Profile]]:
         for name in profiles.names():

@@ -16,6 +16,7 @@ from samendomein.hooks.asking import HOOKS
 from samendomein.hooks.loading import load_plugins
 from samendomein.hooks.specs import PROJECT
 from samendomein.language.translate import english
+from samendomein.pipeline.settings import read_settings
 
 
 @frozen(kw_only=True)
@@ -42,13 +43,15 @@ def declared_by(plugin: str | Path) -> Declared:
 
     Args:
         plugin: The namespace of an installed plugin, the name of its package or module, or the
-            path of its one file.
+            path of its one file, or of settings that declare checks.
 
     Raises:
         LookupError: It cannot be loaded, or has no hooks.
     """
     if str(plugin).endswith(".py"):
         return _of_file(Path(plugin).resolve())
+    if str(plugin).endswith(".toml"):
+        return _of_settings(Path(plugin).resolve())
     installed = {point.name: point.module for point in entry_points(group=PROJECT)}
     module = _with_hooks(installed.get(str(plugin), str(plugin)))
     offered = {hook: tuple(getattr(module, hook, tuple)()) for hook in HOOKS}
@@ -74,6 +77,15 @@ def _of_file(file: Path) -> Declared:
         has_folder=False,
         checks=loaded.checks,
         metrics=loaded.metrics,
+    )
+
+
+def _of_settings(file: Path) -> Declared:
+    checks = read_settings(file).own_checks
+    if not checks:
+        raise LookupError(f"{file.name} declares no checks")
+    return Declared(
+        namespace=checks[0].namespace, file=file, has_folder=False, checks=checks, metrics=()
     )
 
 

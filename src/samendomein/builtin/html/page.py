@@ -15,6 +15,7 @@ from samendomein import FindingEntry, Report, Severity, capital, explanations, p
 from samendomein.builtin.html.cleaning import cleaned, prose
 from samendomein.builtin.html.elements import elements
 from samendomein.builtin.html.findings import findings
+from samendomein.builtin.html.ledger import ledger
 from samendomein.builtin.html.measured import files, matrix, measured, papers, silent
 from samendomein.builtin.html.money import money
 from samendomein.builtin.html.pen import Pen
@@ -69,6 +70,7 @@ def page(report: Report) -> str:
         papers=_ready(papers(pen)),
         files=_ready(files(pen)),
         money=_ready(money(pen)),
+        ledger=_ready(ledger(pen)),
         timeline=_ready(timeline(pen)),
         pictures=_pictures(pen),
         title=lambda named: _ready(pen.title(named)),

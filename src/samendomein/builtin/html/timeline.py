@@ -13,4 +13,4 @@ def timeline(pen: Pen) -> str:
         [pen.title(one.element), pen.text(one.element.kind), pen.text(one.words)]
         for one in pen.report.timeline.entries
     ]
-    return table(pen, pen.more.timeline, pen.more.timeline_tells, columns, rows)
+    return table(pen, pen.names.timeline, pen.more.timeline_tells, columns, rows)

@@ -40,7 +40,6 @@ class PageWords:
     elements: str
     arrows: str
     name: str
-    money: str
     money_years: str
     money_unknown: str
     money_actions: str
@@ -59,7 +58,6 @@ class PageWords:
     free: str
     which: str
     when: str
-    timeline: str
     timeline_tells: str
     din: str
 
@@ -98,7 +96,6 @@ def page_words(report: Report) -> PageWords:
         elements=say("Everything in the plan"),
         arrows=say("→ stands before what it points to, ← before what points to it."),
         name=say("name"),
-        money=say("Money per year"),
         money_years=say("Money and years"),
         money_unknown=say(
             "What nobody knows is not counted as zero; a dash means that no amount is named."
@@ -119,7 +116,6 @@ def page_words(report: Report) -> PageWords:
         free=capital(say("{actions} that are said to cost nothing", actions=actions)),
         which=say("Which these are"),
         when=say("when"),
-        timeline=say("Time line"),
         timeline_tells=say("What nobody dates comes last."),
         din=say("From effort to goal"),
     )

@@ -20,6 +20,7 @@ from samendomein.cli.screen import put, show
 from samendomein.errors import UsageError
 from samendomein.language.text import Text
 from samendomein.language.translate import Translator
+from samendomein.pipeline.plugging import settings_here
 
 
 def command() -> click.Command:
@@ -61,7 +62,7 @@ def checks(
                 Text("profile {name} without a plan", name=f"'{profile}'"),
                 Text("name the plan as well: profiles stand in its settings"),
             )
-        known = loaded(plugins)
+        known = loaded(plugins, settings_here())
         translator = Translator(lang or asked_language((), os.environ), known.catalogues)
     else:
         prepared = prepare(

@@ -19,6 +19,7 @@ from samendomein.cli.language import asked_language, say
 from samendomein.cli.listing import checks_there_are, listed
 from samendomein.cli.screen import put, show
 from samendomein.language.translate import Translator
+from samendomein.pipeline.plugging import settings_here
 
 
 def command() -> click.Command:
@@ -42,7 +43,7 @@ def command() -> click.Command:
 
 def explain(check: str, as_json: bool, lang: str | None, plugins: tuple[Path, ...]) -> int:
     """Explain one check, or list several."""
-    known = loaded(plugins)
+    known = loaded(plugins, settings_here())
     translator = Translator(lang or asked_language((), os.environ), known.catalogues)
     chosen: tuple[Check, ...] = named(check, known.checks) if check else known.checks
     entries = [explained(one, translator) for one in chosen]

@@ -19,6 +19,7 @@ from samendomein.cli.language import asked_language, say
 from samendomein.cli.screen import put, show
 from samendomein.hooks.plugins import Plugin
 from samendomein.language.translate import Translator
+from samendomein.pipeline.plugging import settings_here
 from samendomein.pipeline.settings import read_settings
 
 
@@ -57,10 +58,10 @@ def plugins_there_are(
 ) -> int:
     """List the plugins."""
     with tracing() as calls:
-        settings = None if path is None else read_settings(path)
+        settings = settings_here() if path is None else read_settings(path)
         every = loaded(plugins, settings)
         failures = every.failures
-        if is_traced and settings is not None:
+        if is_traced and path is not None and settings is not None:
             failures = (
                 Prepared(settings=settings, plugins=every, language="nl")
                 .judge()

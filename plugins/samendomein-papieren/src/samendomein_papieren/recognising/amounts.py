@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import Any
 
 from attrs import frozen
@@ -12,7 +14,6 @@ from samendomein import (
     Budget,
     BudgetStatus,
     Certainty,
-    Element,
     FundingSource,
     Funds,
     Missing,
@@ -21,10 +22,10 @@ from samendomein import (
     Per,
     Recurrence,
     WordsError,
-    similarity,
 )
 from samendomein_papieren.recognising.dates import period_in
 from samendomein_papieren.recognising.fields import field_of
+from samendomein_papieren.recognising.funded import Funded
 from samendomein_papieren.recognising.lines import heading_words
 from samendomein_papieren.recognising.opening import section_rule
 from samendomein_papieren.recognising.pattern import any_of, search, whole
@@ -54,6 +55,8 @@ _AMOUNT = re.compile(
     )""",
     re.VERBOSE,
 )
+_MOST = 200
+"""A sentence with more amounts is a table that lost its lines; the rest of it says nothing sure."""
 _TON = re.compile(r"(?i)\bton\b")
 _UNTIL = re.compile(
     r"(?i)[.;:()]|,(?!\d)|\s(?:en|waarvan|waarmee|die|dat|wordt|worden|is|zijn|in|vanuit|uit|per|gedurende|"
@@ -97,12 +100,14 @@ def propose_amounts(reading: Reading, under: Under) -> None:
         under: What each line stands under.
     """
     read = _places_read(reading)
+    funded = Funded(reading.proposals)
     not_a_budget = reading.rules.list("not_a_budget", "words")
     for line in reading.lines.all:
         if line.column >= 0 and _NUMBERS_ONLY.fullmatch(line.text.strip()):
             continue
         for sentence in sentences(line):
-            for found in amounts_in(sentence.text):
+            amounts = list(islice(amounts_in(sentence.text), _MOST))
+            for found in amounts:
                 after = sentence.text[found.end : found.end + 30]
                 beside = sentence.text[max(0, found.start - 30) : found.start]
                 if any(_starts(word, after) for word in not_a_budget) or any(
@@ -112,26 +117,36 @@ def propose_amounts(reading: Reading, under: Under) -> None:
                 if re.search(r"(?i)(?:\bx|×|bedragen)\s*$", sentence.text[: found.start]):
                     continue
                 start = sentence.start + found.start
-                if any(first <= start < last for first, last in read):
+                at = bisect_right(read, (start, len(reading.paper.text))) - 1
+                if at >= 0 and start < read[at][1]:
                     continue
                 is_field = field_of(line, reading.rules) is not None
                 near = under.nearest if is_field else under.heading
-                _propose(reading, sentence, found, near.get(line.block.number, ""), is_field)
+                above = near.get(line.block.number, "")
+                budget = _propose(reading, funded, sentence, found, above, is_field)
+                if budget:
+                    _paid_from(reading, budget, sentence, found, amounts)
 
 
 def _places_read(reading: Reading) -> list[tuple[int, int]]:
     """Where amounts stand that tables gave already."""
-    return [
+    return sorted(
         (place, place + len(str(passage.quote)))
         for budget in reading.proposals.of(Budget)
         for passage in budget.passages
         if (place := reading.place_of(passage)) >= 0
-    ]
+    )
 
 
 def _propose(
-    reading: Reading, sentence: Sentence, found: Found, under: str, is_field: bool
-) -> None:
+    reading: Reading,
+    funded: Funded,
+    sentence: Sentence,
+    found: Found,
+    under: str,
+    is_field: bool,
+) -> str:
+    """Propose one budget; the id is empty if the same was proposed before."""
     text = sentence.text
     rules, proposals = reading.rules, reading.proposals
     passage = reading.passage(
@@ -148,10 +163,10 @@ def _propose(
         or f"Bedrag van {found.money.printed}"
     )
     about = _about(reading, sentence)
-    known = _same(proposals.of(Budget), found.money, title)
+    known = funded.same(found.money, title, has_purpose=not title.startswith("Bedrag van"))
     if known:
         proposals.add(known, passage)
-        return
+        return ""
     budget = proposals.propose(
         Budget,
         title_of(title).text,
@@ -165,13 +180,16 @@ def _propose(
         if purpose and any_of(rules.list("purpose", "follow_on")).search(purpose)
         else Missing.UNKNOWN,
     )
-    target, certainty = _meant(reading, purpose, heading, under)
+    funded.note(budget, title, found.money)
+    # A heading counts where the sentence itself does not say what the money is for.
+    target = funded.named_in(purpose or heading) or under
     if target:
+        certainty = Certainty.LIKELY
         said = reading.passage(
             sentence.start, sentence.end, sentence.line.block, "doel van bedrag", certainty
         )
         proposals.relate(Funds, budget, target, said, certainty=certainty)
-    _paid_from(reading, budget, sentence, found)
+    return budget
 
 
 def _money(about: str, core: str, per: str, verdict: str) -> Money | None:
@@ -282,41 +300,11 @@ def _first(reading: Reading, table: str, words: Mapping[str, Any], text: str) ->
     return min(found, key=lambda one: one[0])[1] if found else Missing.NOT_STATED
 
 
-def _same(budgets: tuple[Budget, ...], money: Money, title: str) -> str:
-    """The id of a budget that says the same: as much, per as much, for what sounds alike."""
-    for one in budgets:
-        if (
-            isinstance(one.amount, Money)
-            and one.amount.amount == money.amount
-            and one.amount.per == money.per
-            and (similarity(one.title, title) >= 0.5 or title.startswith("Bedrag van"))
-        ):
-            return one.id
-    return ""
-
-
-def _meant(reading: Reading, purpose: str, heading: str, under: str) -> tuple[str, Certainty]:
-    """The element that the money is for, if the sentence or the heading names one."""
-    # A heading counts where the sentence itself does not say what the money is for.
-    for words in (purpose,) if purpose else (heading,):
-        for element in reading.proposals.elements:
-            if isinstance(element, Funds.target_kinds) and _names(words, element):
-                return element.id, Certainty.LIKELY
-    return under, Certainty.LIKELY if under else Certainty.POSSIBLE
-
-
-def _names(words: str, element: Element) -> bool:
-    if len(words) < 5:
-        return False
-    return any(
-        len(name) >= 8 and (name.lower() in words.lower() or similarity(name, words) >= 0.8)
-        for name in (element.title, *element.aliases)
-    )
-
-
-def _paid_from(reading: Reading, budget: str, sentence: Sentence, found: Found) -> None:
+def _paid_from(
+    reading: Reading, budget: str, sentence: Sentence, found: Found, amounts: list[Found]
+) -> None:
     """The source behind the amount and before the next; or before it, if it is the only amount."""
-    others = [one for one in amounts_in(sentence.text) if one.start != found.start]
+    others = [one for one in amounts if one.start != found.start]
     end = min((one.start for one in others if one.start > found.end), default=len(sentence.text))
     closest = _source(reading, sentence.text, found.end, end, forwards=True)
     if closest is None and not others:

@@ -39,6 +39,7 @@ _NAMED_MOTION = re.compile(
     r"[‘'\"“](?P<title>[^’'\"”]{4,160})[’'\"”]"
 )
 _UNNUMBERED = re.compile(r"(?i)toezegging\s*:\s*(?P<rest>\S.{10,})", re.DOTALL)
+_MOST = 100
 _ALIKE = 0.35
 
 
@@ -72,7 +73,7 @@ def join_repeated(reading: Reading) -> None:
         same = next(
             (
                 other
-                for other in kept
+                for other in kept[-_MOST:]
                 if not isinstance(one.due, Missing)
                 and _same_due(one.due, other.due)
                 and _one_number(one, other)

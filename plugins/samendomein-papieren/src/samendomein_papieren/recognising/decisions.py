@@ -11,6 +11,9 @@ from samendomein_papieren.recognising.tables import Table, cell, lines_in
 from samendomein_papieren.recognising.titles import title_of
 
 _ALIKE = 0.75
+_MOST = 50
+"""With so many decisions each is compared: a proposal asks for fewer, a long list repeats none."""
+
 _SHORTEST = 8
 
 
@@ -49,7 +52,11 @@ def date_decisions(reading: Reading) -> None:
     kept: list[Event] = []
     for decision in decisions:
         same = next(
-            (one for one in kept if similarity(_bare(one.title), _bare(decision.title)) >= _ALIKE),
+            (
+                one
+                for one in kept[:_MOST]
+                if similarity(_bare(one.title), _bare(decision.title)) >= _ALIKE
+            ),
             None,
         )
         if same is None:

@@ -81,6 +81,21 @@ def whole(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"\s*{_expression(pattern)}\s*")
 
 
+@lru_cache(maxsize=4096)
+def must_hold(pattern: str) -> str:
+    """A word, in lower case, without which a text cannot have the pattern; empty if there is none.
+
+    Looking for one word first is much faster than looking for a pattern.
+    """
+    depth, words = 0, [""]
+    for found in _TOKEN.finditer(pattern):
+        sign, word = found[3], found[4]
+        depth += (sign in ("[", "(")) - (sign in ("]", ")")) if sign else 0
+        if word and depth == 0 and not re.search(r"[^\w-]", word):
+            words.append(word.lower())
+    return max(words, key=len)
+
+
 def any_of(patterns: tuple[str, ...]) -> re.Pattern[str]:
     """An expression that finds one of the patterns, as whole words."""
     return _any_of(patterns)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from samendomein import (
     Goal,
@@ -13,7 +14,7 @@ from samendomein import (
 )
 from samendomein_papieren.recognising.dates import dates_in
 from samendomein_papieren.recognising.kinds import MEANT
-from samendomein_papieren.recognising.pattern import search
+from samendomein_papieren.recognising.pattern import must_hold, search
 from samendomein_papieren.recognising.reading import CERTAINTIES, Reading
 from samendomein_papieren.recognising.register_words import due_in
 from samendomein_papieren.recognising.rule_tables import PhraseRule
@@ -38,12 +39,15 @@ def propose_phrases(reading: Reading, *, goals: bool) -> None:
     for sentence in reading.said:
         if _ASKS.search(sentence.text) or len(sentence.text) < _SHORTEST:
             continue
+        lower = sentence.text.lower()
         for rule in reading.rules.of(PhraseRule):
             if rule.is_.startswith("goal") is not goals:
                 continue
             if sentence.line.block.number in taken and rule.is_ == "toezegging":
                 continue
             if rule.is_ in _NOT_IN_ARTICLES and reading.kind == "artikel":
+                continue
+            if must_hold(rule.pattern) not in lower:
                 continue
             found = search(rule.pattern).search(sentence.text)
             if found is None or (rule.starts and found.start() > 0):
@@ -54,13 +58,17 @@ def propose_phrases(reading: Reading, *, goals: bool) -> None:
 
 def _taken(reading: Reading) -> set[int]:
     """The blocks that a table or list of toezeggingen was read from."""
+    starts = [block.start for block in reading.paper.blocks]
     places = [
         reading.place_of(passage)
         for one in reading.proposals.of(Toezegging)
         for passage in one.passages
     ]
-    blocks = [reading.paper.block_at(place) for place in places if place >= 0]
-    return {block.number for block in blocks if block is not None}
+    return {
+        reading.paper.blocks[bisect_right(starts, place) - 1].number
+        for place in places
+        if place >= 0
+    }
 
 
 def _propose(reading: Reading, rule: PhraseRule, sentence: Sentence, found: re.Match[str]) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import Any, TypeVar
+from collections import defaultdict
+from typing import Any, TypeVar, cast
 
 from samendomein import (
     Code,
@@ -34,6 +35,8 @@ class Proposals:
         self._elements: dict[str, Element] = {}
         self._by_name: dict[tuple[type[Element], str], str] = {}
         self._relations: dict[tuple[str, str, str], Relation[Any, Any]] = {}
+        self._by_kind: defaultdict[type[Element], dict[str, None]] = defaultdict(dict)
+        self._leaving: set[tuple[str, str]] = set()
 
     @property
     def elements(self) -> tuple[Element, ...]:
@@ -47,7 +50,7 @@ class Proposals:
 
     def of(self, kind: type[Kind]) -> tuple[Kind, ...]:
         """The elements of one kind."""
-        return tuple(one for one in self._elements.values() if isinstance(one, kind))
+        return tuple(cast("Kind", self._elements[id]) for id in self._by_kind[kind])
 
     def get(self, id: str) -> Element:
         """The element with this id."""
@@ -91,6 +94,7 @@ class Proposals:
             return known
         id = self._free(id or f"{self._document}-{slug(title)}", shared=bool(id))
         self._by_name[name] = id
+        self._by_kind[kind][id] = None
         self._elements[id] = kind(
             id=id,
             title=title,
@@ -121,6 +125,7 @@ class Proposals:
     def join(self, kept: str, other: str) -> None:
         """Give an element the passages, codes and relations of another, which goes."""
         gone = self._elements.pop(other)
+        del self._by_kind[type(gone)][other]
         element = self._elements[kept]
         self._elements[kept] = element.with_(
             passages=(*element.passages, *gone.passages), codes=(*element.codes, *gone.codes)
@@ -148,6 +153,7 @@ class Proposals:
         passages = (passage,) if passage else ()
         if key in self._relations:
             return
+        self._leaving.add(key[:2])
         self._relations[key] = relation(
             source,
             target,
@@ -157,7 +163,7 @@ class Proposals:
 
     def has(self, relation: type[Relation[Any, Any]], source: str) -> bool:
         """Whether such a relation starts from an element."""
-        return any(k[0] == relation.words.name and k[1] == source for k in self._relations)
+        return (relation.words.name, source) in self._leaving
 
     def _add(
         self, id: str, passage: Passage | None, code: Code | None, values: dict[str, Any]

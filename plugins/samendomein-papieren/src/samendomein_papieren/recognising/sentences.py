@@ -10,6 +10,7 @@ from attrs import frozen
 from samendomein_papieren.recognising.lines import Line
 
 _END = re.compile(r"[.!?]+[\"'”’)»]*(?=\s+[\"'“‘(«]?[A-ZÀ-Ý€\d])|\n")
+_LONGEST_ABBREVIATION = 12
 _ABBREVIATION = re.compile(
     r"(?:\b(?:ca|d\.d|t\.a\.v|bijv|bv|nr|nrs|art|o\.a|m\.b\.t|e\.d|i\.v\.m|t\.b\.v|n\.a\.v|m\.n|"
     r"drs|dr|mr|ir|ing|mw|dhr|mevr|pag|blz|resp|incl|excl|max|min|mln|mld|evt|jl|a\.s|d\.w\.z|"
@@ -44,9 +45,10 @@ def sentences(line: Line) -> Iterator[Sentence]:
     begin, before = 0, ""
     ends = [found.end() for found in _END.finditer(line.text)]
     for end in (*ends, len(line.text)):
-        piece = line.text[begin:end]
-        if end < len(line.text) and _ABBREVIATION.search(piece.rstrip()):
+        tail = line.text[max(begin, end - _LONGEST_ABBREVIATION) : end]
+        if end < len(line.text) and _ABBREVIATION.search(tail.rstrip()):
             continue
+        piece = line.text[begin:end]
         stripped = piece.strip()
         if stripped:
             start = line.start + begin + len(piece) - len(piece.lstrip())

@@ -1,0 +1,1 @@
+"""Checks that need no Python: a table in the settings says what must hold."""
