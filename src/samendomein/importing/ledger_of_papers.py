@@ -14,6 +14,7 @@ from samendomein.importing.proposing import Proposing
 from samendomein.importing.room import Room
 from samendomein.location import Location
 from samendomein.pipeline.reading import Reading
+from samendomein.pipeline.settings import Settings
 from samendomein.plan.assemble import assemble
 from samendomein.plan.origin import ReadFrom
 from samendomein.plan.plan import Plan
@@ -34,17 +35,17 @@ class _InPaper:
 def plan_of_papers(
     paths: Iterable[Path],
     plugins: Plugins,
+    settings: Settings,
     *,
     as_of: date,
     language: str = "nl",
-    network: bool = False,
 ) -> Reading:
     """Read papers as a plan of proposals.
 
     Raises:
         UsageError: A path does not exist, or no plugin reads it.
     """
-    read = read_papers(paths, plugins, language=language, network=network)
+    read = read_papers(paths, plugins, settings, language=language)
     nothing = Plan(elements=(), relations=(), as_of=as_of)
     room = Room(folder=Path(), plans=Path(), language=language, plan=nothing)
     proposing = Proposing(room)

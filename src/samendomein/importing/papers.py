@@ -11,6 +11,7 @@ from samendomein.assessment.assessment import Failure
 from samendomein.errors import Problem, ReadError, SamendomeinError, UsageError
 from samendomein.hooks.plugins import Plugins
 from samendomein.language.text import Text
+from samendomein.pipeline.settings import Settings
 from samendomein.plan.elements.element import Element
 from samendomein.plan.links import AnyRelation
 from samendomein.sources.paper import PaperText
@@ -52,9 +53,15 @@ class PapersRead:
 
 
 def read_papers(
-    paths: Iterable[Path], plugins: Plugins, *, language: str = "nl", network: bool = False
+    paths: Iterable[Path], plugins: Plugins, settings: Settings, *, language: str = "nl"
 ) -> PapersRead:
     """Read papers, and the papers in folders, each with the source that proposes from it.
+
+    Args:
+        paths: Papers, and folders with papers.
+        plugins: The plugins there are.
+        settings: What the settings file of the plan says, also to the sources.
+        language: The language of the run.
 
     Raises:
         UsageError: A path does not exist, or no plugin reads it.
@@ -65,12 +72,18 @@ def read_papers(
     problems: list[Problem] = []
     failures: list[Failure] = []
     for file, source in files:
-        if source.network and not network:
+        if source.network and not settings.network:
             raise UsageError(
                 Text("source {source} goes over the network", source=source.id),
                 Text("allow it with 'network = true' in the settings"),
             )
-        request = Request(path=file, shown_as=file.as_posix(), language=language)
+        request = Request(
+            path=file,
+            shown_as=file.as_posix(),
+            settings=settings.importing.get(source.name, {}),
+            folder=settings.folder,
+            language=language,
+        )
         try:
             fragment = source.read(request)
             papers.append(_checked(fragment, file))

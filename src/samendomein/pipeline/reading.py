@@ -57,6 +57,7 @@ def read_plan(settings: Settings, plugins: Plugins, *, as_of: date) -> Reading:
             path=setting.path,
             shown_as=setting.path.as_posix(),
             settings=setting.settings,
+            folder=settings.folder,
             cache=cache,
             language=settings.language or "nl",
         )

@@ -75,6 +75,7 @@ class Settings:
             to leave it to the command.
         selection: Which checks run, how heavy they weigh, and with which options.
         profiles: By name, what one reader asks for.
+        importing: By name of the source, what the settings say to it when it reads papers.
         metrics: Names of metrics that reports show; those that are meant for reports unless given.
         document: The settings file itself, to say where something in it stands; ``None`` if there
             is none.
@@ -95,6 +96,7 @@ class Settings:
     fail_on: str | None = None
     selection: Selection = field(factory=Selection)
     profiles: Mapping[str, Profile] = field(factory=dict)
+    importing: Mapping[str, Mapping[str, Any]] = field(factory=dict)
     metrics: tuple[str, ...] = ()
     document: Document | None = field(default=None, eq=False, repr=False)
     huisstijl: Path | None = None
@@ -157,6 +159,7 @@ class _Settings:
             trust=_trust(top.table("loading")),
             own_checks=tuple(self._own_checks(top)),
             profiles=dict(self._profiles(top.table("profiles"))),
+            importing=_by_name(top.table("import")),
             metrics=top.texts("metrics"),
             document=self._document,
             huisstijl=self._file(top, "huisstijl"),
@@ -244,7 +247,7 @@ class _Settings:
             select=checks.texts("select"),
             ignore=checks.texts("ignore"),
             severity=_severities(checks.table("severity")),
-            options=_options(checks.table("options")),
+            options=_by_name(checks.table("options")),
         )
 
     def _own_checks(self, top: Reader) -> Iterator[Check]:
@@ -274,7 +277,7 @@ class _Settings:
                     select=select if "select" in said.names() else None,
                     ignore=ignore if "ignore" in said.names() else None,
                     severity=_severities(said.table("severity")),
-                    options=_options(said.table("options")),
+                    options=_by_name(said.table("options")),
                     fail_on=said.weight("fail_on", or_never=True),
                 ),
             )
@@ -303,5 +306,6 @@ def _severities(severity: Reader) -> dict[str, Severity]:
     return {name: Severity(weight) for name, weight in said.items() if weight is not None}
 
 
-def _options(options: Reader) -> dict[str, Mapping[str, Any]]:
-    return {name: plain(options.table(name).rest()) for name in options.names()}
+def _by_name(tables: Reader) -> dict[str, Mapping[str, Any]]:
+    """What is said in each table, which whoever it is for reads."""
+    return {name: plain(tables.table(name).rest()) for name in tables.names()}

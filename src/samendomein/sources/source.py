@@ -45,6 +45,7 @@ class Request:
         path: A file or folder that exists.
         shown_as: How to name it in messages.
         settings: What the settings file says to this source besides the path.
+        folder: The folder of the settings file: paths in `settings` start there.
         cache: A folder in which parsed files may be kept, or ``None``.
         language: The language of the run; texts are given as templates all the same.
     """
@@ -52,6 +53,7 @@ class Request:
     path: Path
     shown_as: str
     settings: Mapping[str, Any] = field(factory=dict)
+    folder: Path = Path()
     cache: Path | None = None
     language: str = "nl"
 

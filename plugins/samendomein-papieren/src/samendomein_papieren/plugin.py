@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from attrs import evolve
-from samendomein import Document, Fragment, PaperPart, PaperText, Request, Source
 
+from samendomein import Document, Fragment, PaperPart, PaperText, Request, Source
 from samendomein_papieren.paper import Paper
 from samendomein_papieren.reading.read_paper import read_paper
 from samendomein_papieren.recognising.recognise import recognise
@@ -17,13 +15,16 @@ def propose_from_paper(request: Request) -> Fragment:
     """Read one paper, and propose what the rules recognise in it.
 
     The setting ``rules`` names a file with rules of the municipality's own, beside those of the
-    package.
+    package::
+
+        [import.papieren]
+        rules = "our-rules.toml"
 
     Raises:
         ReadError: The file with rules cannot be read.
     """
     own = request.settings.get("rules")
-    rules = rules_with(Path(str(own)), str(own)) if own else None
+    rules = rules_with(request.folder / str(own), str(own)) if own else None
     paper = read_paper(request.path, request.shown_as)
     fragment = recognise(paper, rules)
     document = next(one.id for one in fragment.elements if isinstance(one, Document))
@@ -52,7 +53,10 @@ def samendomein_sources() -> list[Source]:
         Source(
             id="papieren/papers",
             title="Council papers: text, Markdown, HTML, Word, OpenDocument and PDF",
-            suffixes=(".txt", ".md", ".markdown", ".html", ".htm", ".docx", ".docm", ".odt", ".pdf"),
+            suffixes=(
+                *(".txt", ".md", ".markdown", ".html", ".htm"),
+                *(".docx", ".docm", ".odt", ".pdf"),
+            ),
             read=propose_from_paper,
             proposes=True,
         )

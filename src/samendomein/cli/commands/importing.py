@@ -81,7 +81,7 @@ def import_papers(
     translator = Translator(language)
     offered = loaded(plugins, settings)
     with overhearing():
-        read = read_papers(papers, offered, language=language, network=settings.network)
+        read = read_papers(papers, offered, settings, language=language)
         room = open_room(folder, offered, language=language)
     proposing = Proposing(room, new_version=new_version)
     imported = [

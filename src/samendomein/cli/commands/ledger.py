@@ -125,9 +125,12 @@ def _read(paths: tuple[Path, ...], prepared: Prepared) -> Reading:
     with overhearing():
         if not plans:
             return plan_of_papers(
-                paths, prepared.plugins, as_of=as_of, language=prepared.language,
-                network=prepared.settings.network,
-            )  # fmt: skip
+                paths,
+                prepared.plugins,
+                prepared.settings,
+                as_of=as_of,
+                language=prepared.language,
+            )
         if len(paths) > 1:
             raise UsageError(
                 Text("{path} is a plan, and there are other paths", path=plans[0].as_posix()),
