@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from attrs import evolve
-from samendomein import Document, Fragment, PaperPart, PaperText, Request, Source
 
+from samendomein import Document, Fragment, PaperPart, PaperText, Request, Source
 from samendomein_papieren.paper import Paper
 from samendomein_papieren.reading.read_paper import read_paper
 from samendomein_papieren.recognising.recognise import recognise
@@ -52,7 +52,17 @@ def samendomein_sources() -> list[Source]:
         Source(
             id="papieren/papers",
             title="Council papers: text, Markdown, HTML, Word, OpenDocument and PDF",
-            suffixes=(".txt", ".md", ".markdown", ".html", ".htm", ".docx", ".docm", ".odt", ".pdf"),
+            suffixes=(
+                ".txt",
+                ".md",
+                ".markdown",
+                ".html",
+                ".htm",
+                ".docx",
+                ".docm",
+                ".odt",
+                ".pdf",
+            ),
             read=propose_from_paper,
             proposes=True,
         )
