@@ -50,6 +50,7 @@ from samendomein.hooks.trust import Trust as Trust
 from samendomein.language.text import Text as Text, capital as capital
 from samendomein.language.translate import Catalogue as Catalogue, Translator as Translator
 from samendomein.location import Location as Location
+from samendomein.pictures.chart import draw_chart as draw_chart
 from samendomein.pictures.dot import as_dot as as_dot
 from samendomein.pictures.drawing import draw as draw, draw_sheets as draw_sheets
 from samendomein.pictures.folding import Fold as Fold
@@ -615,6 +616,7 @@ __all__ = [
     "check",
     "compose",
     "draw",
+    "draw_chart",
     "draw_sheets",
     "entered_whole",
     "every_finding",

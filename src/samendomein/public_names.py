@@ -30,6 +30,7 @@ _NAMES = {
     "language.text": "Text capital",
     "language.translate": "Catalogue Translator",
     "location": "Location",
+    "pictures.chart": "draw_chart",
     "pictures.dot": "as_dot",
     "pictures.drawing": "draw draw_sheets",
     "pictures.folding": "Fold",

@@ -41,6 +41,7 @@ Opdrachten:
   baseline    Leg vast wat er vandaag wordt gevonden, zodat alleen nieuwe
               bevindingen meetellen.
   init        Schrijf een klein plan om mee te beginnen.
+  new-plugin  Schrijf een pakket met een plugin om mee te beginnen.
   plugins     Toon de plugins en wat ze bieden.
   schema      Toon het JSON Schema van een planbestand of een rapport.
   completion  Toon een script waarmee je shell opdrachten aanvult.
@@ -65,7 +66,7 @@ COMMANDS = (
         "accept",
         "reject",
     ),
-    *("baseline", "init", "plugins", "schema", "completion"),
+    *("baseline", "init", "new-plugin", "plugins", "schema", "completion"),
 )
 
 

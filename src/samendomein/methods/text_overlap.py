@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from math import log, sqrt
 
 from attrs import frozen
@@ -22,9 +22,6 @@ makes sentence vectors fits: rows of numbers, all as long.
 """
 
 _WORDS = re.compile(r"[^\W_]+")
-
-_MOST_TEXTS = 200
-"""Letters that more texts share than this say too little to look for others by."""
 
 
 @frozen(kw_only=True)
@@ -90,8 +87,8 @@ def ranked_pairs(
     """The pairs of texts from two lists that look alike, the most alike first.
 
     A list to go through with people, never a decision: negation and direction are invisible to
-    this method. With trigrams only texts that share a group of letters that few have are
-    compared, so that the time hardly grows faster than the lists.
+    this method. Every pair of texts that share much is looked at, so that two lists of a
+    thousand titles in the same words can take ten seconds.
 
     Args:
         one: The first list.
@@ -102,32 +99,63 @@ def ranked_pairs(
     """
     vectors = encode([*one, *other])
     first, second = vectors[: len(one)], vectors[len(one) :]
-    found = [
-        Pair(one=here, other=there, likeness=likeness(first[here], second[there]))
-        for here, there in _candidates(first, second)
+    alike = [
+        Pair(one=here, other=there, likeness=found)
+        for here, there, found in _compared(first, second, at_least)
+        if found >= at_least
     ]
-    alike = [pair for pair in found if pair.likeness >= at_least]
     alike.sort(key=lambda pair: (-pair.likeness, pair.one, pair.other))
     return alike[:most]
 
 
-def _candidates(one: Sequence[Vector], other: Sequence[Vector]) -> list[tuple[int, int]]:
-    if not all(isinstance(vector, Mapping) for vector in (*one, *other)):
-        return [(here, there) for here in range(len(one)) for there in range(len(other))]
-    having: defaultdict[object, list[int]] = defaultdict(list)
-    for there, vector in enumerate(other):
-        for key in vector:
-            having[key].append(there)
-    found: list[tuple[int, int]] = []
+_Compared = Iterator[tuple[int, int, float]]
+
+
+def _compared(one: Sequence[Vector], other: Sequence[Vector], at_least: float) -> _Compared:
+    sparse = [vector for vector in (*one, *other) if isinstance(vector, Mapping)]
+    if len(sparse) == len(one) + len(other) and at_least > 0:
+        yield from _by_what_they_share(sparse[: len(one)], sparse[len(one) :], at_least)
+        return
     for here, vector in enumerate(one):
-        near = {
-            there
-            for key in vector
-            if len(having.get(key, ())) <= _MOST_TEXTS
-            for there in having.get(key, ())
-        }
-        found.extend((here, there) for there in sorted(near))
-    return found
+        for there, others in enumerate(other):
+            yield here, there, likeness(vector, others)
+
+
+def _by_what_they_share(
+    one: Sequence[SparseVector], other: Sequence[SparseVector], at_least: float
+) -> _Compared:
+    """The pairs that can be so much alike, found by the parts that weigh most.
+
+    What is left of a vector when its heaviest parts are gone can add no more than its length. So
+    texts that share none of these parts need not be compared.
+    """
+    mine, theirs = [_of_length_one(vector) for vector in one], list(map(_of_length_one, other))
+    having: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
+    for there, vector in enumerate(theirs):
+        for key, weight in vector.items():
+            having[key].append((there, weight))
+    for here, vector in enumerate(mine):
+        left = 1.0
+        shared: defaultdict[int, float] = defaultdict(float)
+        rest = dict(sorted(vector.items(), key=lambda part: (-part[1], part[0])))
+        for key, weight in tuple(rest.items()):
+            if left < at_least * at_least:
+                break
+            for there, their_weight in having.get(key, ()):
+                shared[there] += weight * their_weight
+            left -= weight * weight
+            del rest[key]
+        most = sqrt(max(left, 0.0))
+        for there, found in shared.items():
+            if found + most >= at_least:
+                whole = theirs[there]
+                found += sum(weight * whole[key] for key, weight in rest.items() if key in whole)
+                yield here, there, found
+
+
+def _of_length_one(vector: SparseVector) -> SparseVector:
+    length = _length(vector.values())
+    return {key: weight / length for key, weight in vector.items()} if length else {}
 
 
 def _trigrams(text: str) -> Counter[str]:

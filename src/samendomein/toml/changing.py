@@ -65,7 +65,8 @@ class TomlText:
         """Give a key another value, or add the key at the end of its table."""
         *way, last = keys
         self._change(lambda: self._node(way).__setitem__(last, laid_out({"v": value})["v"]))
-        self.at(*way)[last] = deepcopy(value)
+        # What is read again is exact, and so is what it is compared with.
+        self.at(*way)[last] = exact(str(value)) if isinstance(value, float) else deepcopy(value)
 
     def remove(self, keys: Keys) -> None:
         """Take out a key with its value, a row of a table, or an item of a list.

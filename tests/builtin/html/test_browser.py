@@ -40,6 +40,10 @@ def test_every_view_can_be_read_by_everyone(example, language, scheme, width, op
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
+def test_the_report_of_diemen_can_be_mailed(written):
+    assert written("diemen").stat().st_size < 600_000
+
+
 def test_a_telephone_scrolls_in_one_direction(opened, written):
     page = opened(written("diemen"), width=320)
     page.evaluate(OPEN_ALL)

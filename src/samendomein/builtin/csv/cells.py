@@ -38,7 +38,9 @@ def written(value: Any, column: Column, language: str) -> str:
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, str):
-        looks_like_json = value.startswith("[" if column.many else "{")
+        # An empty cell says that nothing is known; an empty text says something else.
+        is_empty = not value and bool(column.missing) and not column.many
+        looks_like_json = is_empty or value.startswith("[" if column.many else "{")
         if not looks_like_json:
             return harmless(value)
         value = [value] if column.many else {"text": value}

@@ -90,4 +90,5 @@ def _lines(
 
 def _link(pen: Pen, node: GraphNode) -> str:
     title = pen.text(node.title or pen.words.unnamed)
-    return f'<a href="#{pen.row_of(node.id)}"><bdi>{title}</bdi></a>'
+    # The style sets its direction apart; a plan has tens of thousands of these.
+    return f'<a href="#{pen.row_of(node.id)}">{title}</a>'

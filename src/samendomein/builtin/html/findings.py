@@ -90,7 +90,7 @@ class _Findings:
         if not self._in_full:
             return (
                 f'<p class="note"><a class="utrecht-link" href="#{anchor}">'
-                f"<bdi>{title}</bdi>: {pen.text(words.why_and_fix)}</a></p>"
+                f"<bdi>{title}</bdi></a></p>"
             )
         link = f'<a class="utrecht-link" href="#{anchor}"><bdi>{title}</bdi></a>'
         return (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from samendomein import OutcomeEntry, Paper
+from samendomein import OutcomeEntry, Paper, Table, draw_chart
 from samendomein.builtin.html.cleaning import is_web_address, numeric_columns
 from samendomein.builtin.html.pen import Pen
 from samendomein.builtin.html.tables import table
@@ -76,11 +76,24 @@ def _measured(pen: Pen) -> Iterator[str]:
         yield f'<h3 class="utrecht-heading-3">{pen.text(one.title)}</h3>\n'
         if not one.rows:
             yield f'<p class="utrecht-paragraph">{pen.text(one.sentence)}</p>\n'
+            yield _chart(pen, one)
             continue
         columns = [pen.capital(column) for column in one.columns]
         rows = [[f"<bdi>{pen.text(value or NOTHING)}</bdi>" for value in row] for row in one.rows]
         numeric = numeric_columns(one.rows)
         yield table(pen, one.title, one.sentence, columns, rows, numeric=numeric)
+        yield _chart(pen, one)
+
+
+def _chart(pen: Pen, one: Table) -> str:
+    """The chart of a table; empty if it has none."""
+    drawn = draw_chart(one, pen.report.translator)
+    if not drawn.svg:
+        return ""
+    return (
+        f'<figure class="picture"><div class="wide" role="region" tabindex="0"'
+        f' aria-label="{pen.text(drawn.title)}">{drawn.svg}</div></figure>\n'
+    )
 
 
 def _paper(pen: Pen, paper: Paper) -> str:

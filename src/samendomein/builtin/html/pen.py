@@ -104,10 +104,7 @@ class Pen:
             return ""
         place = self.text(str(finding.place))
         label = self.text(self.words.file)
-        return (
-            f'<p class="note"><span class="label">{label}</span>'
-            f' <code class="utrecht-code">{place}</code></p>'
-        )
+        return f'<p class="note"><span class="label">{label}</span> <code>{place}</code></p>'
 
     def passages(self, finding: FindingEntry) -> str:
         """What papers say, side by side; empty if no paper is quoted."""

@@ -33,7 +33,15 @@ def read_sheet(request: Request) -> Fragment:
         )
     content = request.path.read_bytes()
     rows = _rows(_text(content))
-    return _Sheet(shown, hashlib.sha256(content).hexdigest()).read(rows)
+    try:
+        return _Sheet(shown, hashlib.sha256(content).hexdigest()).read(rows)
+    except csv.Error:
+        return _refused(
+            "invloed/no-rows",
+            Location(shown),
+            Text("the sheet cannot be read as rows of cells"),
+            Text("save it as CSV once more"),
+        )
 
 
 @frozen

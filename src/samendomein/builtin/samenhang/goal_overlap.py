@@ -39,7 +39,8 @@ def goal_overlap(plan: Plan) -> Measurement:
     Limits: a list for a person to go through, and never a decision: it sees no meaning, so that
     "more control" looks like "less control", and other words for the same thing are missed. What a
     person confirms is written down as a relation (corresponds_to) with the reason. The table has
-    the first hundred pairs.
+    the first hundred pairs. Titles are compared two by two, so that two plans of a thousand goals
+    each, in much the same words, take some ten seconds.
 
     Source: own choice among methods that were measured on Dutch pairs of sentences (SICK-NL).
     """

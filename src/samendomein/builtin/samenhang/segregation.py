@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from samendomein import Measurement, Missing, Plan, Text, metric
-from samendomein.builtin.samenhang.silos import judged_groupings
+from samendomein.builtin.samenhang.silos import LEAST, judged_groupings
 
 
 @metric("samenhang/segregation", in_reports=False)
@@ -64,7 +64,10 @@ def segregation(plan: Plan) -> Measurement:
         )
     if not rows:
         return Measurement.nothing(
-            Text("no two actions with a known team, theme or law share a goal")
+            Text(
+                "actions with a known team, theme or law share a goal fewer than {least} times",
+                least=LEAST,
+            )
         )
     return Measurement(
         columns=(

@@ -12,6 +12,9 @@ from samendomein.builtin.samenhang.groupings import Grouping, actions_of_goals, 
 if TYPE_CHECKING:
     from samendomein.methods import Segregation
 
+LEAST = 5
+"""With fewer shared goals than this, where they fall is chance."""
+
 _Found = tuple[Grouping, "Segregation"]
 
 
@@ -28,7 +31,8 @@ def silos(plan: Plan) -> Measurement:
 
     Limits: an action of several teams joins these by itself; it is counted apart and not among the
     pairs, and neither is an action without a known team. E-I depends on the sizes of the groups, so
-    read it beside what chance gives. With few pairs it says little. For the whole it makes no
+    read it beside what chance gives. With fewer than five shared goals it is not judged, and with
+    few it says little. For the whole it makes no
     difference whether a pair is counted once or from both sides.
 
     Source: Krackhardt and Stern (1988).
@@ -36,7 +40,10 @@ def silos(plan: Plan) -> Measurement:
     told = judged_groupings(plan)
     if not told:
         return Measurement.nothing(
-            Text("no two actions with a known team, theme or law share a goal")
+            Text(
+                "actions with a known team, theme or law share a goal fewer than {least} times",
+                least=LEAST,
+            )
         )
     return Measurement(
         columns=(
@@ -88,7 +95,7 @@ def _segregation(grouping: Grouping, goals: list[list[str]]) -> _Found:
 
 
 def _is_judged(found: Segregation) -> bool:
-    return len(found.groups) > 1 and found.ei_index is not None
+    return len(found.groups) > 1 and found.within + found.between >= LEAST
 
 
 def _row(grouping: Grouping, found: Segregation) -> tuple[object, ...]:

@@ -33,7 +33,9 @@ class _Watch:
             self.seen["it goes over the network"] = None
         elif event.startswith(_PROGRAMS):
             self.seen["it starts another program"] = None
-        elif event.startswith(_FILES) and not (self.may_read and event in _FILES[-2:]):
+        elif event in _FILES[-2:] and (self.may_read or _is_code(arguments)):
+            return  # Python looks there for a module that is imported late.
+        elif event.startswith(_FILES):
             self.seen[f"it touches files ({event})"] = None
 
     def profile(self, frame: FrameType, event: str, called: Any) -> None:
@@ -54,6 +56,11 @@ class _Watch:
             self.seen[f"it writes a file ({name})"] = None
         elif not self.may_read and not name.endswith(_CODE) and not isinstance(path, int):
             self.seen[f"it reads a file ({name})"] = None
+
+
+def _is_code(arguments: tuple[Any, ...]) -> bool:
+    folder = str(arguments[0] if arguments else "")
+    return any(path and folder.startswith(path) for path in sys.path)
 
 
 _open: list[_Watch] = []

@@ -70,7 +70,7 @@ def about(paper: Paper, lines: Lines, rules: Rulebook) -> AboutPaper:
     title = _title(paper, lines, fields)
     name, code = _municipality(paper, lines, rules)
     return AboutPaper(
-        document=slug(PurePath(paper.shown_as or paper.path).stem),
+        document=document_of(paper),
         title=title,
         kind=_kind(paper, lines, title, rules),
         dated=_date(lines, fields),
@@ -78,6 +78,11 @@ def about(paper: Paper, lines: Lines, rules: Rulebook) -> AboutPaper:
         code=code,
         fields=fields,
     )
+
+
+def document_of(paper: Paper) -> str:
+    """The id of the document that stands for a paper: the name of its file."""
+    return slug(PurePath(paper.shown_as or paper.path).stem)
 
 
 def propose_paper(reading: Reading, known: AboutPaper) -> None:

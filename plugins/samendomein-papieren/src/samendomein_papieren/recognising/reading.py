@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from attrs import field, fields_dict, frozen
+from attrs import field, frozen
 
 from samendomein import Certainty, Missing, PartialDate, Passage
 from samendomein_papieren.paper import Block, Paper
@@ -89,7 +87,8 @@ class Reading:
             before=_one_line(before) or Missing.UNKNOWN,
             after=_one_line(after) or Missing.UNKNOWN,
             hash=self.paper.sha256 or Missing.UNKNOWN,
-            **_how_sure(rule, certainty),
+            rule=rule,
+            certainty=certainty,
         )
         self.places[id(passage)] = start
         return passage
@@ -107,13 +106,6 @@ class Reading:
     def place_of(self, passage: Passage) -> int:
         """Where the words of a passage begin in the text of the paper; -1 if it is not of it."""
         return self.places.get(id(passage), -1)
-
-
-def _how_sure(rule: str, certainty: Certainty) -> dict[str, Any]:
-    """What a passage can hold of the rule that found it."""
-    known = fields_dict(Passage)
-    values = {"rule": rule, "certainty": certainty}
-    return {name: value for name, value in values.items() if name in known}
 
 
 def _last_word(text: str, start: int, limit: int, end: int) -> int:
