@@ -122,7 +122,7 @@ def _numbered(reading: Reading, line: Line, found: re.Match[str], below: Line | 
             key=f"toezegging {number}",
             code=code,
             number=number,
-            made_on=day_in(rest),
+            made_on=reading.meeting if isinstance(day := day_in(rest), Missing) else day,
             due=due_in(rest),
             status=first_of(STATUS, rest) if said is None else Missing.NOT_STATED,
         )
@@ -140,6 +140,7 @@ def _numbered(reading: Reading, line: Line, found: re.Match[str], below: Line | 
         number=number,
         kind=motion_kind(word),
         status=first_of(MOTION_STATUS, rest or line.text),
+        decided_on=reading.meeting,
     )
 
 

@@ -178,7 +178,7 @@ def _question(reading: Reading, asked: list[Line], number: str, rule: str) -> st
         kind=_kind(reading),
         asked_on=reading.dated
         if reading.kind in ("technische vragen", "schriftelijke vragen")
-        else Missing.NOT_STATED,
+        else reading.meeting,
         code=Code(code=number, document=reading.document, page=first.block.page or Missing.UNKNOWN)
         if number
         else None,

@@ -103,6 +103,11 @@ class Reading:
                 last = max(begin, end)
         return self.paper.text[first:start], self.paper.text[end:last]
 
+    @property
+    def meeting(self) -> PartialDate | Missing:
+        """The day of the meeting that the paper reports; not stated if it reports none."""
+        return self.dated if self.kind == "besluitenlijst" else Missing.NOT_STATED
+
     def place_of(self, passage: Passage) -> int:
         """Where the words of a passage begin in the text of the paper; -1 if it is not of it."""
         return self.places.get(id(passage), -1)
