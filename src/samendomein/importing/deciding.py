@@ -224,7 +224,8 @@ class Deciding:
             return most[0]
         words = kind.words
         several = words.nl_plural if self._room.language == "nl" else words.plural
-        return self._room.plans / f"{several.replace(' ', '-').replace('_', '-')}.toml"
+        name = several.replace("'", "").replace(" ", "-").replace("_", "-")
+        return self._room.plans / f"{name}.toml"
 
     def _table(self, target: Path, kind: type[Element], proposed_as: str) -> str:
         """The word that a file uses for a kind, as far as it says no more than that."""

@@ -91,13 +91,13 @@ def ledger(
             with_proposed=with_proposed,
         )
     )
-    reading = _read(paths, prepared)
+    reading, is_plan = _read(paths, prepared)
     assessment = Assessment(
         plan=reading.plan,
         failures=(*prepared.plugins.failures, *reading.failures),
         catalogues=prepared.plugins.catalogues,
     )
-    title = prepared.settings.title or _title(paths)
+    title = prepared.settings.title or ("" if is_plan else ", ".join(one.name for one in paths))
     report = compose(assessment, language=prepared.language, title=title)
     formats = prepared.plugins.formats
     chosen = _format(form, output)
@@ -112,7 +112,7 @@ def ledger(
     return delivery.exit_code(exit_codes.FAILURES if trouble else exit_codes.FINE)
 
 
-def _read(paths: tuple[Path, ...], prepared: Prepared) -> Reading:
+def _read(paths: tuple[Path, ...], prepared: Prepared) -> tuple[Reading, bool]:
     today = date.today()  # noqa: DTZ011 - nobody named a day, so it is the day in the street
     as_of = prepared.settings.as_of or today
     readers = [one for one in prepared.plugins.sources if not one.proposes]
@@ -124,27 +124,23 @@ def _read(paths: tuple[Path, ...], prepared: Prepared) -> Reading:
     ]
     with overhearing():
         if not plans:
-            return plan_of_papers(
+            read = plan_of_papers(
                 paths,
                 prepared.plugins,
                 prepared.settings,
                 as_of=as_of,
                 language=prepared.language,
             )
+            return read, False
         if len(paths) > 1:
             raise UsageError(
                 Text("{path} is a plan, and there are other paths", path=plans[0].as_posix()),
                 Text("give one plan, or only papers"),
             )
-        return read_plan(prepared.settings, prepared.plugins, as_of=as_of)
+        return read_plan(prepared.settings, prepared.plugins, as_of=as_of), True
 
 
 def _format(form: str | None, output: str) -> str:
     by_suffix = {".csv": "csv", ".json": "json", ".md": "markdown", ".markdown": "markdown"}
     chosen = form or by_suffix.get(Path(output).suffix.lower(), "text")
     return f"{chosen}/ledger"
-
-
-def _title(paths: tuple[Path, ...]) -> str:
-    """Papers have no plan to be named after; a plan names itself."""
-    return "" if len(paths) == 1 and paths[0].is_dir() else ", ".join(one.name for one in paths)
