@@ -50,7 +50,7 @@ def read(request):
 
 def samendomein_sources():
     return [
-        Source(id="proef/papers", title="Papers", suffixes=(".txt",), read=read, proposes=True)
+        Source(id="proef/papers", title="Papers", suffixes=(".proef",), read=read, proposes=True)
     ]
 """.replace("\\\\\\\\", "\\")
 
@@ -72,5 +72,5 @@ def folder(tmp_path, monkeypatch) -> Path:
     monkeypatch.setenv("SAMENDOMEIN_CACHE", "off")
     monkeypatch.delenv("SAMENDOMEIN_LANG", raising=False)
     Path("proef.py").write_text(PROPOSER.replace("\\\\W", "\\W"), "utf-8")
-    Path("nota.txt").write_text(NOTA, "utf-8")
+    Path("nota.proef").write_text(NOTA, "utf-8")
     return tmp_path

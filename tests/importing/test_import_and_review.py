@@ -13,7 +13,7 @@ import pytest
 import samendomein as sd
 from samendomein.cli.main import main
 
-IMPORT = "import nota.txt --into plan --plugin proef.py --lang en"
+IMPORT = "import nota.proef --into plan --plugin proef.py --lang en"
 PEOPLE = '# ours\n[[doel]]\nid = "gezond"   # keep\ntitel = "Gezond"\n'
 
 
@@ -43,11 +43,11 @@ def test_what_was_read_becomes_proposals_with_their_passages(run):
     written = rows("plan/voorstellen/nota.toml")
 
     assert code == 0
-    assert out.startswith("nota.txt (new)\n  proposals that are new: 5\n    action: 2\n")
+    assert out.startswith("nota.proef (new)\n  proposals that are new: 5\n    action: 2\n")
     assert {row["state"] for rows_of in written.values() for row in rows_of} == {"proposed"}
     assert written["goal"][0]["passages"][0]["quote"] == "Inwoners blijven langer thuis wonen"
     assert written["goal"][0]["passages"][0]["hash"] == written["document"][0]["hash"]
-    assert written["document"][0]["file"] == "nota.txt"
+    assert written["document"][0]["file"] == "nota.proef"
 
 
 def test_proposals_stay_out_unless_somebody_asks(run):
@@ -131,7 +131,7 @@ def test_decisions_can_be_carried_out_again(run):
 
 def test_a_later_version_shows_where_each_quotation_stands(run):
     run(IMPORT)
-    Path("nota.txt").write_text(
+    Path("nota.proef").write_text(
         "# Doelen\nDoel: Inwoners blijven zo lang mogelijk thuis wonen\n"
         "Actie: Een wijkteam in elke kern\n# Beloften\n"
         "Toezegging: De wethouder stuurt voor de zomer een overzicht\nWet: Wmo 2015\n",
@@ -159,12 +159,12 @@ def test_a_later_version_shows_where_each_quotation_stands(run):
 def test_another_paper_with_the_same_name_is_refused(run):
     run(IMPORT)
     before = Path("plan/voorstellen/nota.toml").read_bytes()
-    Path("nota.txt").write_text("# Iets anders\nDoel: Schone lucht\n", "utf-8")
+    Path("nota.proef").write_text("# Iets anders\nDoel: Schone lucht\n", "utf-8")
     code, _, err = run(IMPORT)
 
     assert code == 4
     assert err == (
-        "error: nota.txt has the name of a paper that is known ('Stuk nota'), and hardly any "
+        "error: nota.proef has the name of a paper that is known ('Stuk nota'), and hardly any "
         "quotation of that stands in it\n"
         "  hint: give the file another name, or say --new-version if it is that paper\n"
     )
@@ -191,7 +191,7 @@ def test_everything_that_is_wrong_with_decisions_is_told_at_once(run):
 
 def test_without_a_plugin_the_command_says_how_to_get_one(run, monkeypatch):
     monkeypatch.setattr("samendomein.cli.commands.importing.loaded", lambda *_: sd.Plugins())
-    code, _, err = run("import nota.txt --into plan --lang en")
+    code, _, err = run("import nota.proef --into plan --lang en")
 
     assert code == 4
     assert err == (
@@ -202,7 +202,7 @@ def test_without_a_plugin_the_command_says_how_to_get_one(run, monkeypatch):
 
 def test_the_ledger_of_papers_needs_no_folder(run):
     code, out, _ = run(
-        "ledger nota.txt --plugin proef.py --as-of 2024-04-01 --format json --lang en"
+        "ledger nota.proef --plugin proef.py --as-of 2024-04-01 --format json --lang en"
     )
     (entry,) = json.loads(out)["entries"]
 
