@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -126,7 +127,20 @@ BROKEN = {
     ),
     "its_sources_lose_nothing": ("            problems.append(\n", "            print(\n"),
 }
+HEAVY = (
+    "it_survives_every_plan",
+    "it_gives_the_same_each_time",
+    "it_keeps_its_time",
+    "it_does_not_change_the_plan",
+)
+"""Rules that draw plans, start Python or look at a large plan."""
+
 RULES = [name.removeprefix("test_") for name in vars(Conformance) if name.startswith("test_")]
+
+
+def weighed(rules: Iterable[str]) -> list[object]:
+    """The rules as parameters, the heavy ones among the slow tests."""
+    return [pytest.param(rule, marks=[pytest.mark.slow] if rule in HEAVY else []) for rule in rules]
 
 
 def kit_of(folder: Path, code: str) -> Conformance:
@@ -166,12 +180,12 @@ def test_there_is_a_plugin_that_breaks_each_rule():
     assert sorted(BROKEN) == sorted(RULES)
 
 
-@pytest.mark.parametrize("rule", RULES)
+@pytest.mark.parametrize("rule", weighed(RULES))
 def test_a_sound_plugin_keeps_to_every_rule(rule, tmp_path):
     ask(kit_of(tmp_path, SOUND), rule, tmp_path)
 
 
-@pytest.mark.parametrize("rule", BROKEN)
+@pytest.mark.parametrize("rule", weighed(BROKEN))
 def test_a_plugin_that_breaks_a_rule_is_told(rule, tmp_path):
     before, after = BROKEN[rule]
     kit = kit_of(tmp_path, SOUND.replace(before, after, 1))
