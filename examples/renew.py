@@ -3,12 +3,16 @@
 Read what changed before you keep it: a line too many is a false finding.
 """
 
+import os
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 HERE = Path(__file__).parent
+ALONE = {**os.environ, "SAMENDOMEIN_AUTOLOAD": "off"}
+"""Without what else is installed, unless the settings of an example name it."""
+
 EXPECTED = ("bevindingen.txt", "rapport.md")
 
 
@@ -16,7 +20,8 @@ def main(names: list[str]) -> None:
     """Run each example, and copy the list of findings and the report to ``verwacht``."""
     for name in names or sorted(script.parent.name for script in HERE.glob("*/run.py")):
         folder = HERE / name
-        subprocess.run([sys.executable, str(folder / "run.py")], check=True)  # noqa: S603 - our own
+        command = [sys.executable, str(folder / "run.py")]
+        subprocess.run(command, check=True, env=ALONE)  # noqa: S603 - our own
         expected = folder / "verwacht"
         expected.mkdir(exist_ok=True)
         for file in EXPECTED:

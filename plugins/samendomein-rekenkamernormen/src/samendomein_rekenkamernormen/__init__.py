@@ -1,0 +1,1 @@
+"""What the audit offices of Rotterdam and Amsterdam ask of indicators."""
