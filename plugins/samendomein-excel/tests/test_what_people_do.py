@@ -145,6 +145,29 @@ def test_every_slip_is_told_with_its_cell(tmp_path):
     ]
 
 
+def test_a_title_that_was_changed_still_names_its_element_in_other_cells(tmp_path):
+    plan = plan_of(
+        """
+        [[doel]]
+        id = "armoede"
+        titel = "Minder armoede"
+        [[actie]]
+        id = "loket"
+        titel = "Loket"
+        draagt_bij_aan = "armoede"
+        """
+    )
+    file = tmp_path / "plan.xlsx"
+    file.write_bytes(plugin.render_xlsx(sd.compose(sd.Assessment(plan=plan))))
+    book = CalamineWorkbook.from_path(str(file))
+    sheets = {name: book.get_sheet_by_name(name).to_python() for name in book.sheet_names}
+    sheets["Doelen"][1][1] = "Geen armoede"
+    again = read(tmp_path, **sheets)
+
+    assert again.targets(again["loket"], sd.ContributesTo) == (again["armoede"],)
+    assert again["armoede"].title == "Geen armoede"
+
+
 def test_what_is_no_workbook_is_told(tmp_path):
     file = tmp_path / "plan.xlsx"
     file.write_bytes(b"PK\x03\x04 geen werkboek")

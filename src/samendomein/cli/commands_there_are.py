@@ -29,6 +29,7 @@ def _short_help() -> dict[str, str]:
         "accept": say("Accept findings for a while: who, why and until when."),
         "reject": say("Reject hints for good: who, and why."),
         "baseline": say("Freeze today's findings, so that only new ones count."),
+        "merge": say("Put the changes of an edited workbook into the plan files."),
         "init": say("Write a small plan to begin with."),
         "new-plugin": say("Write a package with a plugin, to begin with."),
         "plugins": say("List the plugins and what they offer."),

@@ -85,15 +85,21 @@ def write_rendered(rendered: Rendered, path: Path) -> tuple[Path, ...]:
         UsageError: The file or folder cannot be written.
     """
     if not isinstance(rendered, Mapping):
-        return _all_or_none({path: rendered})
+        return write_together({path: rendered})
     odd = [name for name in rendered if Path(name).name != name or name in ("", ".", "..")]
     if odd:
         raise UsageError(Text("{name} is not the name of a file", name=f"'{odd[0]}'"))
-    return _all_or_none({path / name: rendered[name] for name in sorted(rendered)})
+    return write_together({path / name: rendered[name] for name in sorted(rendered)})
 
 
-def _all_or_none(contents: Mapping[Path, str | bytes]) -> tuple[Path, ...]:
-    """Write every file under another name first, so that a full disk leaves the old ones whole."""
+def write_together(contents: Mapping[Path, str | bytes]) -> tuple[Path, ...]:
+    """Write several files: all of them or none.
+
+    Each is first written under another name, so that a full disk leaves the old ones whole.
+
+    Raises:
+        UsageError: A file cannot be written.
+    """
     made: dict[Path, Path] = {}
     try:
         for path, content in contents.items():

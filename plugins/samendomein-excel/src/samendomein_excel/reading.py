@@ -49,7 +49,7 @@ def read(request: Request) -> Fragment:
         except ReadError as error:
             problems += error.problems
             continue
-        tables = Tables(shown_as, sheets)
+        tables = Tables(shown_as, sheets, dict(_titles_before(sheets)))
         reader.read(tables.rows, tables)
         problems += tables.problems
         files.append((shown_as, checksum))
@@ -76,6 +76,26 @@ def read_made_from(request: Request) -> Fragment:
                 for word, row in _written(cells, shown_as):
                     reader.read({word: [row]}, parse_toml("", path=f"{shown_as}!{MADE_FROM}"))
     return reader.fragment()
+
+
+def _titles_before(sheets: Sheets) -> Iterator[tuple[str, str]]:
+    """By id, the titles of the plan from which the workbook was made."""
+    for name, cells, _ in sheets:
+        if name == MADE_FROM:
+            for row in _rows_before(cells):
+                id, title = row.get("id"), row.get("titel", row.get("title"))
+                if isinstance(id, str) and isinstance(title, str):
+                    yield id, title
+
+
+def _rows_before(cells: list[list[Any]]) -> Iterator[dict[str, Any]]:
+    for _, *pieces in cells[1:]:
+        try:
+            row = json.loads("".join(str(piece) for piece in pieces if piece))
+        except (ValueError, RecursionError):
+            continue  # Who asks for the plan itself is told.
+        if isinstance(row, dict):
+            yield row
 
 
 def _written(cells: list[list[Any]], shown_as: str) -> Iterator[tuple[str, Any]]:

@@ -6,14 +6,23 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
 from typing import Any
 
-from samendomein import Column, KindTable, Location, Missing, Nearest, Problem, Text, kind_tables
+from samendomein import Column, KindTable, Location, Missing, Nearest, Problem, Text
 from samendomein_excel.cells import is_empty, lines_of, value_of
 from samendomein_excel.grid import Grid, grid_of, whole
+from samendomein_excel.headings import (
+    headings_of,
+    headings_of_record,
+    headings_of_relations,
+    kind_named,
+    kinds_by_word,
+    own_words,
+    records_by_word,
+    words_of,
+)
 from samendomein_excel.names import DIVIDERS, key_of
-from samendomein_excel.words import DUTCH, ENGLISH, LISTS, MADE_FROM, SheetWords, plain
+from samendomein_excel.words import LISTS, MADE_FROM, plain
 
 Row = dict[str, Any]
 Keys = tuple[str | int, ...]
@@ -25,13 +34,18 @@ class Tables:
     """The tables of one workbook, as `RecordReader` reads them, and where their values stand."""
 
     def __init__(
-        self, file: str, sheets: Iterable[tuple[str, list[list[Any]], tuple[int, int]]]
+        self,
+        file: str,
+        sheets: Iterable[tuple[str, list[list[Any]], tuple[int, int]]],
+        before: Mapping[str, str],
     ) -> None:
         """Read the sheets.
 
         Args:
             file: The workbook as it is named in messages.
             sheets: The name, the cells and the place of the first cell of each sheet.
+            before: By id, the titles when the workbook was made: other cells may still name an
+                element by the title that it had.
         """
         self._file = file
         self.rows: dict[str, list[Row]] = {}
@@ -40,6 +54,9 @@ class Tables:
         self._kind_of: dict[str, str] = {}
         self._at: dict[str, tuple[str, int]] = {}
         self._titles: defaultdict[str, set[str]] = defaultdict(set)
+        self._titles_before: defaultdict[str, set[str]] = defaultdict(set)
+        for id, title in before.items():
+            self._titles_before[key_of(title)].add(id)
         self._read([one for one in sheets if one[0] not in (LISTS, MADE_FROM)])
 
     def at(self, *keys: str | int) -> Location:
@@ -56,25 +73,27 @@ class Tables:
         records: list[tuple[Grid, Column]] = []
         relations: list[Grid] = []
         for name, cells, start in sheets:
-            kind = _kind_words().get(plain(name))
-            record = _record_words().get(plain(name))
+            kind = kinds_by_word().get(plain(name))
+            record = records_by_word().get(plain(name))
             if kind is not None:
-                known = frozenset(_headings(kind))
+                known = frozenset(headings_of(kind))
                 grid = grid_of(self._file, name, cells, known, start)
                 if grid is not None:
                     self._unknown_headings(grid, known)
                     kinds.append((grid, kind))
             elif record is not None:
-                known = frozenset({*_record_headings(record), *_own("element", "number", "order")})
+                known = frozenset(
+                    {*headings_of_record(record), *own_words("element", "number", "order")}
+                )
                 grid = grid_of(self._file, name, cells, known, start)
                 if grid is not None:
                     self._unknown_headings(grid, known)
                     records.append((grid, record))
-            elif plain(name) in _own("relations"):
-                grid = grid_of(self._file, name, cells, _relation_headings(), start)
+            elif plain(name) in own_words("relations"):
+                grid = grid_of(self._file, name, cells, headings_of_relations(), start)
                 if grid is not None:
                     relations.append(grid)
-            elif plain(name) not in _own("findings", "explanation"):
+            elif plain(name) not in own_words("findings", "explanation"):
                 self._unknown_sheet(name)
         for grid, kind in kinds:
             self._elements(grid, kind)
@@ -88,7 +107,7 @@ class Tables:
 
     def _elements(self, grid: Grid, kind: KindTable) -> None:
         """The elements of a sheet, with what stands in their own cells."""
-        headings = _headings(kind)
+        headings = headings_of(kind)
         rows = self.rows.setdefault(kind.name, [])
         for number, cells in grid.rows():
             row: Row = {}
@@ -130,7 +149,7 @@ class Tables:
         return id
 
     def _links(self, grid: Grid, kind: KindTable) -> None:
-        headings = _headings(kind)
+        headings = headings_of(kind)
         at = {
             place[1]: keys
             for keys, place in self._places.items()
@@ -170,7 +189,9 @@ class Tables:
     def _target(self, name: str, kinds: Sequence[str], place: Location) -> str | None:
         if name in self._kind_of or name.casefold() in _MISSING:
             return name
-        ids = self._titles.get(key_of(name), set())
+        ids = self._titles.get(key_of(name)) or {
+            id for id in self._titles_before.get(key_of(name), ()) if id in self._kind_of
+        }
         fitting = sorted(id for id in ids if not kinds or self._kind_of[id] in kinds)
         if len(fitting) > 1:
             self.problems.append(
@@ -202,18 +223,22 @@ class Tables:
                 continue
             kind, index = self._at[source]
             column = next(
-                (one for one in _kind(kind).columns if one.is_relation and said in _written(one)),
+                (
+                    one
+                    for one in kind_named(kind).columns
+                    if one.is_relation and said in words_of(one)
+                ),
                 None,
             )
             if column is None:
-                self._unknown_relation(said, _kind(kind), place)
+                self._unknown_relation(said, kind_named(kind), place)
                 continue
             link: Row = {"to": target}
             listed = self.rows[kind][index].setdefault(column.name, [])
             keys: Keys = (kind, index, column.name, len(listed))
             self._places[keys] = (grid, number, None)
             for one in column.columns:
-                heading = next((word for word in _written(one) if word in grid.columns), None)
+                heading = next((word for word in words_of(one) if word in grid.columns), None)
                 cell = None if heading is None else grid.cell(cells, heading)
                 if one.holds != "record" and not is_empty(cell):
                     link[one.name] = value_of(cell, one)
@@ -243,7 +268,7 @@ class Tables:
                 continue
             row: Row = {}
             for one in record.columns:
-                heading = next((word for word in _written(one) if word in grid.columns), None)
+                heading = next((word for word in words_of(one) if word in grid.columns), None)
                 cell = None if heading is None else grid.cell(cells, heading)
                 if is_empty(cell):
                     continue
@@ -260,7 +285,7 @@ class Tables:
             self._places[place_keys] = (grid, number, None)
             for one in record.columns:
                 if one.name in row:
-                    heading = next(word for word in _written(one) if word in grid.columns)
+                    heading = next(word for word in words_of(one) if word in grid.columns)
                     self._places[(*place_keys, one.name)] = (grid, number, heading)
             listed.append(row)
 
@@ -272,7 +297,7 @@ class Tables:
         return self._target(name, (), grid.at(number)) or name
 
     def _own_cell(self, grid: Grid, cells: Sequence[Any], word: str) -> Any:
-        heading = next((one for one in _own(word) if one in grid.columns), None)
+        heading = next((one for one in own_words(word) if one in grid.columns), None)
         return None if heading is None else grid.cell(cells, heading)
 
     def _unknown_headings(self, grid: Grid, known: frozenset[str]) -> None:
@@ -292,7 +317,9 @@ class Tables:
                 )
 
     def _unknown_sheet(self, name: str) -> None:
-        meant = Nearest([*_kind_words(), *_record_words(), *_own("relations")]).to(plain(name))
+        meant = Nearest([*kinds_by_word(), *records_by_word(), *own_words("relations")]).to(
+            plain(name)
+        )
         if meant is not None:
             self.problems.append(
                 Problem(
@@ -304,7 +331,7 @@ class Tables:
             )
 
     def _unknown_relation(self, said: str, kind: KindTable, place: Location) -> None:
-        known = [word for one in kind.columns if one.is_relation for word in _written(one)]
+        known = [word for one in kind.columns if one.is_relation for word in words_of(one)]
         meant = Nearest(known).to(said)
         self.problems.append(
             Problem(
@@ -333,60 +360,3 @@ def _text(cell: Any) -> Any:
 def _number(cell: Any) -> str:
     number = whole(cell)
     return str(cell).strip() if number == float("inf") else f"{number:g}"
-
-
-@cache
-def _kind(name: str) -> KindTable:
-    return next(one for one in kind_tables("nl") if one.name == name)
-
-
-@cache
-def _kind_words() -> dict[str, KindTable]:
-    """Every name of a sheet that means a kind."""
-    found: dict[str, KindTable] = {}
-    for language in ("nl", "en"):
-        for kind in kind_tables(language):
-            for word in (kind.several, kind.several[:31], *kind.written):
-                found.setdefault(plain(word), _kind(kind.name))
-    return found
-
-
-@cache
-def _record_words() -> dict[str, Column]:
-    """Every name of a sheet that means records."""
-    found: dict[str, Column] = {}
-    for kind in kind_tables("nl"):
-        for column in kind.columns:
-            if column.holds == "record":
-                for word in _written(column):
-                    found.setdefault(word, column)
-    return found
-
-
-def _headings(kind: KindTable) -> dict[str, Column]:
-    return {
-        word: column
-        for column in reversed(kind.columns)
-        if column.holds != "record"
-        for word in _written(column)
-    }
-
-
-def _record_headings(record: Column) -> dict[str, Column]:
-    return {word: column for column in record.columns for word in _written(column)}
-
-
-@cache
-def _relation_headings() -> frozenset[str]:
-    column = next(one for one in _kind("action").columns if one.is_relation)
-    return frozenset({*_record_headings(column), *_own("from_", "relation", "to", "number")})
-
-
-def _written(column: Column) -> tuple[str, ...]:
-    return tuple(plain(word) for word in column.written)
-
-
-@cache
-def _own(*names: str) -> frozenset[str]:
-    words: tuple[SheetWords, ...] = (DUTCH, ENGLISH)
-    return frozenset(plain(getattr(one, name)) for one in words for name in names)
