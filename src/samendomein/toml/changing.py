@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from copy import deepcopy
+from decimal import Decimal
 from typing import Any
 
 import tomli
@@ -160,13 +161,26 @@ def laid_out(row: Mapping[str, Any]) -> dict[str, Any]:
     from tomlrt import Array, Table
 
     return {
-        key: Array([Table.inline(item) for item in value], multiline=True)
+        key: Array([Table.inline(_floating(item)) for item in value], multiline=True)
         if is_list_of_tables(value)
-        else Table.inline(value)
+        else Table.inline(_floating(value))
         if isinstance(value, Mapping)
-        else value
+        else Array(
+            [Table.inline(_floating(one)) if isinstance(one, Mapping) else one for one in value]
+        )
+        if isinstance(value, list) and any(isinstance(one, Mapping) for one in value)
+        else _floating(value)
         for key, value in row.items()
     }
+
+
+def _floating(value: Any) -> Any:
+    """The value with its decimal numbers as TOML has them; it is compared with the exact ones."""
+    if isinstance(value, Decimal):
+        return float(value)
+    if isinstance(value, Mapping):
+        return {key: _floating(one) for key, one in value.items()}
+    return [_floating(one) for one in value] if isinstance(value, list) else value
 
 
 def is_list_of_tables(value: object) -> bool:
