@@ -29,6 +29,23 @@ def test_networkx_reads_back_every_element_and_relation(plan):
     assert ends == {(edge.source, edge.target, edge.relation) for edge in report.graph.edges}
 
 
+@given(plan=plans())
+@settings(max_examples=15)
+def test_graphml_says_what_networkx_would_write(plan):
+    report = report_of(plan)
+    ours = nx.read_graphml(io.BytesIO(sd.as_graphml(report).encode()), force_multigraph=True)
+    theirs = nx.MultiDiGraph(edge_default={}, node_default={})
+    theirs.add_nodes_from((id, known) for id, known in ours.nodes(data=True))
+    for number, edge in enumerate(report.graph.edges, 1):
+        known = {"relation": edge.relation, "label": edge.word}
+        theirs.add_edge(edge.source, edge.target, key=f"e{number}", **known)
+    written = "\n".join(nx.generate_graphml(theirs))
+
+    assert nx.utils.graphs_equal(
+        ours, nx.read_graphml(io.BytesIO(written.encode()), force_multigraph=True)
+    )
+
+
 def test_graphml_holds_what_a_control_character_would_break():
     plan = '[[doel]]\nid = "a"\ntitel = "A \\u0001 < & > B"'
     graph = nx.read_graphml(io.BytesIO(sd.as_graphml(report_of(plan)).encode()))
@@ -37,6 +54,15 @@ def test_graphml_holds_what_a_control_character_would_break():
         "label": "A < & > B", "kind": "goal", "word": "doel", "sort": "goal", "codes": "",
         "period": "", "findings": 0,
     }  # fmt: skip
+
+
+@pytest.mark.parametrize("id", ["a\x01b", "a\ud800b", 'a"<&>b', "a\nb"])
+def test_graphml_holds_any_id(id):
+    plan = sd.assemble([sd.Goal(id=id, title="A")], (), as_of=DAY)
+    graph = nx.read_graphml(io.BytesIO(sd.as_graphml(report_of(plan)).encode()))
+    (read,) = graph
+
+    assert read == id.replace("\x01", "\\u0001").replace("\ud800", "\\ud800")
 
 
 def test_dot_quotes_what_would_end_a_text():

@@ -114,6 +114,65 @@ def test_the_tree_has_goals_under_goals_and_actions_under_goals():
     assert (goal.findings, ambition.findings) == (1, 0)
 
 
+def test_a_goal_under_two_goals_is_shown_whole_under_one_of_them():
+    plan = plan_of(
+        """
+        [[doel]]
+        id = "a"
+        titel = "A"
+
+        [[doel]]
+        id = "b"
+        titel = "B"
+
+        [[doel]]
+        id = "c"
+        titel = "C"
+        onderdeel_van = ["a", "b"]
+
+        [[actie]]
+        id = "d"
+        titel = "D"
+        draagt_bij_aan = "c"
+        """
+    )
+    first, second = sd.compose(run(plan, checks=[])).tree
+    (whole,), (named,) = first.branches, second.branches
+
+    assert [one.action.id for one in whole.twigs] == ["d"]
+    assert (whole.elsewhere, named.elsewhere) == ("", "wat eronder valt, staat bij: A")
+    assert (named.goal.id, named.branches, named.twigs) == ("c", (), ())
+
+
+def test_a_ladder_of_shared_goals_is_as_long_as_its_relations():
+    rungs = [
+        f"""
+        [[doel]]
+        id = "{rung}{side}"
+        titel = "{rung}{side}"
+        onderdeel_van = {[f"{rung - 1}l", f"{rung - 1}r"] if rung else []}
+        """
+        for rung in range(40)
+        for side in "lr"
+    ]
+    report = sd.compose(run(plan_of("".join(rungs)), checks=[]))
+    seen = list(_within(report.tree))
+
+    assert len({one.goal.id for one in seen if not one.elsewhere}) == 80
+    assert len(seen) == 2 + 2 * 2 * 39 + 2
+    assert [one.goal.id for one in report.tree] == ["0l", "0r", "30l", "30r"]
+    assert {one.elsewhere for one in seen if one.goal.id == "30l"} == {
+        "",
+        "wat eronder valt, staat apart in deze boom",
+    }
+
+
+def _within(branches):
+    for one in branches:
+        yield one
+        yield from _within(one.branches)
+
+
 def test_goals_that_are_only_under_each_other_are_shown_once_all_the_same():
     plan = plan_of(
         """
@@ -131,7 +190,9 @@ def test_goals_that_are_only_under_each_other_are_shown_once_all_the_same():
     (top,) = sd.compose(run(plan, checks=[])).tree
 
     assert (top.goal.id, [one.goal.id for one in top.branches]) == ("a", ["b"])
-    assert top.branches[0].branches == ()
+    assert [(one.goal.id, one.elsewhere) for one in top.branches[0].branches] == [
+        ("a", "wat eronder valt, staat apart in deze boom")
+    ]
 
 
 def test_the_matrix_sets_goals_against_themes():

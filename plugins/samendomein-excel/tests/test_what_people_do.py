@@ -112,7 +112,14 @@ def test_every_slip_is_told_with_its_cell(tmp_path):
     found = plugin.read_workbook(sd.Request(path=file, shown_as="plan.xlsx"))
     translator = sd.Translator("nl", sd.load_plugins().catalogues)
 
-    assert [translator.problem(one) for one in found.problems] == [
+    ours = [one for one in found.problems if one.id.startswith("excel/")]
+    others = [(str(one.location), one.id) for one in found.problems if one not in ours]
+
+    assert others == [
+        ("plan.xlsx!Doelen!C2", "plan/impossible-value"),
+        ("plan.xlsx!Acties!B3", "plan/missing-key"),
+    ]
+    assert [translator.problem(one) for one in ours] == [
         (
             "plan.xlsx!Doelen!D1: fout[excel/unknown-column] de kolom 'toeliching' is niet bekend\n"
             "  tip: bedoel je 'toelichting'?"
@@ -131,16 +138,6 @@ def test_every_slip_is_told_with_its_cell(tmp_path):
             "plan.xlsx!Passages!A2: fout[excel/belongs-to-nothing] deze rij hoort bij geen enkel "
             "element in het werkboek\n"
             "  tip: schrijf in de eerste kolom de titel of het id van een element"
-        ),
-        (
-            "plan.xlsx!Doelen!C2: fout[plan/impossible-value] 'a' 'soort': er staat 'doell', "
-            "verwacht werd een van deze woorden: "
-            "ambitie, effect, doel, procesdoel, uitgangspunt\n"
-            "  tip: bedoel je 'doel'?"
-        ),
-        (
-            "plan.xlsx!Acties!B3: fout[plan/missing-key] actie 'd' zonder 'title'\n"
-            "  tip: voeg 'title' toe"
         ),
     ]
 

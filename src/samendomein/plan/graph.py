@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, cast
 
 import networkx as nx
@@ -54,22 +54,3 @@ def described_graph(
             **judged,
         )
     return graph
-
-
-def graphml(
-    nodes: Mapping[str, Mapping[str, str | int]],
-    edges: Iterable[tuple[str, str, Mapping[str, str | int]]],
-) -> str:
-    """A graph as GraphML.
-
-    Args:
-        nodes: By id, what is known of each node. Texts have no control characters.
-        edges: From which id to which, and what is known of it.
-    """
-    graph: MultiDiGraph[str] = nx.MultiDiGraph()
-    for id, known in nodes.items():
-        graph.add_node(id, **known)
-    for number, (source, target, known) in enumerate(edges, 1):
-        graph.add_edge(source, target, key=f"e{number}", **known)
-    lines = nx.generate_graphml(graph, named_key_ids=True, prettyprint=False)
-    return '<?xml version="1.0" encoding="UTF-8"?>\n' + "\n".join(lines) + "\n"

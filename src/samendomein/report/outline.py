@@ -36,6 +36,8 @@ class Branch:
         branches: The goals under it.
         twigs: The actions that contribute to it directly.
         findings: How many findings are about it.
+        elsewhere: Where the goals and actions under it are shown, in words; empty if they are
+            shown here. A goal under several goals is shown whole once.
     """
 
     goal: Named
@@ -43,6 +45,7 @@ class Branch:
     branches: tuple[Branch, ...] = ()
     twigs: tuple[Twig, ...] = ()
     findings: int = 0
+    elsewhere: str = ""
 
 
 @frozen(kw_only=True)

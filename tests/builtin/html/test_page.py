@@ -5,12 +5,14 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
+from datetime import date
 from html.parser import HTMLParser
 from itertools import pairwise
 
 import pytest
 from hypothesis import given, strategies as st
 
+import samendomein as sd
 from samendomein import Format, Report, capital
 from samendomein.builtin.html import plugin
 from samendomein.builtin.html.page import MOST_LINKS
@@ -324,3 +326,18 @@ def shape(report: Report) -> list[str]:
     parsed = Parsed(plugin.render(report))
     assert parsed.unbalanced == []
     return [tag for tag in parsed.shape if tag.split()[0] not in ("code", "/code")]
+
+
+def test_a_goal_that_stands_twice_leads_to_where_it_stands_whole():
+    goals = [sd.Goal(id=id, title=id.upper()) for id in "abc"] + [sd.Action(id="d", title="D")]
+    links = [
+        sd.PartOf(source="c", target="a"),
+        sd.PartOf(source="c", target="b"),
+        sd.ContributesTo(source="d", target="c"),
+    ]
+    plan = sd.assemble(goals, links, as_of=date(2025, 1, 1))
+    page = plugin.render(sd.compose(sd.Assessment(plan=plan)))
+
+    assert page.count('<span id="boom-e3">') == 1
+    assert 'href="#boom-e3"><bdi>wat eronder valt, staat bij: A</bdi></a>' in page
+    assert page.count('<li class="twig">') == 1

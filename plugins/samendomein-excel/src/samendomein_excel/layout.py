@@ -78,7 +78,12 @@ class _Layout:
         )
 
     def _kind_sheet(self, kind: KindTable) -> Sheet:
-        columns = [column for column in kind.columns if column.holds != "record"]
+        used = {word for row in self._records.get(kind.word, ()) for word in row}
+        columns = sorted(
+            (column for column in kind.columns if column.holds != "record"),
+            # What is filled in stands in front, so that nobody has to look for it.
+            key=lambda column: column.name not in ("id", "title") and column.word not in used,
+        )
         name = sheet_name(kind)
         rows = []
         for number, row in enumerate(self._records.get(kind.word, ()), start=2):

@@ -71,7 +71,6 @@ def _put(book: Any, sheet: Sheet, styles: _Styles) -> None:
         page.autofilter(0, 0, len(sheet.rows), len(sheet.heads) - 1)
     page.set_landscape()
     page.set_paper(9)
-    page.fit_to_pages(1, 0)
     page.repeat_rows(0)
     if sheet.is_hidden:
         page.hide()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from samendomein import Branch, Twig
 from samendomein.builtin.html.pen import Pen
 
@@ -12,7 +14,7 @@ MOST_OPEN = 200
 def tree(pen: Pen) -> str:
     """Each goal that is under no other goal, with everything under it."""
     branches = pen.report.tree
-    written = _Tree(pen, opens=sum(map(_size, branches)) <= MOST_OPEN)
+    written = _Tree(pen, opens=sum(1 + len(one.twigs) for one in _all(branches)) <= MOST_OPEN)
     return "".join(map(written.top, branches))
 
 
@@ -28,6 +30,7 @@ class _Tree:
         self._pen = pen
         self._open = " open" if opens else ""
         self._twigs: dict[int, str] = {}
+        self._shared = {one.goal.id for one in _all(pen.report.tree) if one.elsewhere}
         words = pen.words
         self._labels = {
             word: f'<span class="label">{pen.text(word)}</span>'
@@ -59,12 +62,20 @@ class _Tree:
         return self._twigs[id(twig)]
 
     def _goal(self, branch: Branch, name: str) -> str:
-        pen = self._pen
+        """A goal; where it stands a second time it links to where it stands whole."""
+        pen, where = self._pen, ""
+        if branch.goal.id in self._shared:
+            place = f"boom-{pen.row_of(branch.goal.id)}"
+            if branch.elsewhere:
+                said = pen.text(branch.elsewhere)
+                where = f' <a class="utrecht-link elsewhere" href="#{place}"><bdi>{said}</bdi></a>'
+            else:
+                name = f'<span id="{place}">{name}</span>'
         codes = pen.text(", ".join(branch.codes))
         code = f'<span class="code">{codes}</span> ' if branch.codes else ""
         return (
             f'<span class="kind">{pen.text(branch.goal.kind)}</span> {code}'
-            f'<span class="goal">{name}</span>{pen.counted(branch.findings)}'
+            f'<span class="goal">{name}</span>{pen.counted(branch.findings)}{where}'
         )
 
     def _below(self, branch: Branch) -> str:
@@ -97,5 +108,7 @@ class _Tree:
         return f'<li class="twig"><span class="kind">{kind}</span> {title}{count}{about}</li>\n'
 
 
-def _size(branch: Branch) -> int:
-    return 1 + len(branch.twigs) + sum(map(_size, branch.branches))
+def _all(branches: Iterable[Branch]) -> Iterator[Branch]:
+    for branch in branches:
+        yield branch
+        yield from _all(branch.branches)

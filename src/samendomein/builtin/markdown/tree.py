@@ -19,7 +19,9 @@ class Tree:
         """A goal, with the goals and actions under it."""
         codes = f"{escaped(', '.join(branch.codes))} " if branch.codes else ""
         title = escaped(branch.goal.title) or self._words.unnamed
-        yield item(f"{escaped(branch.goal.kind)}: **{codes}{title}**{self._count(branch)}", depth)
+        where = f" ({escaped(branch.elsewhere)})" if branch.elsewhere else ""
+        kind, count = escaped(branch.goal.kind), self._count(branch)
+        yield item(f"{kind}: **{codes}{title}**{where}{count}", depth)
         for below in branch.branches:
             yield from self.branch(below, depth + 1)
         for twig in branch.twigs:
