@@ -41,6 +41,8 @@ _STYLES = (
     '<style:style style:name="head" style:family="table-cell">'
     + _WRAPPED.format(more=' fo:background-color="#154273"')
     + '<style:text-properties fo:font-weight="bold" fo:color="#ffffff"/></style:style>'
+    '<style:style style:name="row" style:family="table-row">'
+    '<style:table-row-properties style:use-optimal-row-height="true"/></style:style>'
     '<style:style style:name="shown" style:family="table">'
     '<style:table-properties table:display="true"/></style:style>'
     '<style:style style:name="hidden" style:family="table">'
@@ -125,7 +127,7 @@ def _head(head: Head) -> str:
 
 def _row(cells: tuple[Cell | Link, ...], lists: list[str]) -> str:
     written = "".join(_cell(cell, name) for cell, name in zip(cells, lists, strict=True))
-    return f"<table:table-row>{written}</table:table-row>"
+    return f'<table:table-row table:style-name="row">{written}</table:table-row>'
 
 
 def _room(lists: list[str]) -> str:

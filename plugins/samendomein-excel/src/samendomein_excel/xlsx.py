@@ -64,6 +64,7 @@ def _put(book: Any, sheet: Sheet, styles: _Styles) -> None:
         if head.choices is not None:
             _offer(page, number, len(sheet.rows), head.choices)
     for row, cells in enumerate(sheet.rows, start=1):
+        page.set_row(row, _LINE * _lines(cells, sheet))
         for column, cell in enumerate(cells):
             _write(page, row, column, cell, styles)
     page.freeze_panes(1, 2 if sheet.is_for_filling_in and len(sheet.heads) > 2 else 0)
@@ -74,6 +75,24 @@ def _put(book: Any, sheet: Sheet, styles: _Styles) -> None:
     page.repeat_rows(0)
     if sheet.is_hidden:
         page.hide()
+
+
+_LINE = 15
+"""How high a line is, in points."""
+
+_MOST_LINES = 12
+
+
+def _lines(cells: tuple[Cell | Link, ...], sheet: Sheet) -> int:
+    """How many lines a row needs, so that nothing stands over the next one."""
+    if sheet.is_hidden:
+        return 1
+    needed = 1
+    for cell, head in zip(cells, sheet.heads, strict=True):
+        if isinstance(cell, str) and not head.is_hidden:
+            lines = sum(max(1, -(-len(line) // head.width)) for line in cell.split("\n"))
+            needed = max(needed, lines)
+    return min(needed, _MOST_LINES)
 
 
 def _write(page: Any, row: int, column: int, cell: Cell | Link, styles: _Styles) -> None:
