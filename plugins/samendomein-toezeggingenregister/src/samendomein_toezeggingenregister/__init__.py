@@ -1,0 +1,1 @@
+"""Registers of toezeggingen in CSV, as councils keep them."""
