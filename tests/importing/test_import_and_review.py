@@ -156,6 +156,29 @@ def test_a_later_version_shows_where_each_quotation_stands(run):
     assert 0 < goal["similarity"] < 1
 
 
+def test_what_was_said_in_other_words_is_not_proposed_again(run):
+    run(IMPORT)
+    decide(run, '[[decision]]\neverything = true\ndecision = "accept"\n')
+    text = Path("nota.proef").read_text("utf-8")
+    changed = "Inwoners blijven zo lang mogelijk thuis wonen"
+    Path("nota.proef").write_text(text.replace("Inwoners blijven langer thuis wonen", changed))
+    _, first, _ = run(IMPORT)
+    _, again, _ = run(IMPORT)
+
+    assert "6 found, 1 moved, 0 gone" in first
+    assert "proposals that are new: 0\n" in first
+    assert again.endswith("Nothing changed.\n")
+    assert sd.read("plan", proposed=True).problems == ()
+
+
+def test_what_is_accepted_together_keeps_the_order_of_the_paper(run):
+    Path("nota.proef").write_text("".join(f"Actie: {word}\n" for word in "zyx"), "utf-8")
+    run(IMPORT)
+    decide(run, '[[decision]]\neverything = true\ndecision = "accept"\n')
+
+    assert [row["title"] for row in rows("plan/actions.toml")["action"]] == ["z", "y", "x"]
+
+
 def test_another_paper_with_the_same_name_is_refused(run):
     run(IMPORT)
     before = Path("plan/voorstellen/nota.toml").read_bytes()

@@ -74,6 +74,15 @@ def plugin_option() -> click.Option:
     )
 
 
+def source_option() -> click.Option:
+    """The option that names the source that reads papers."""
+    return click.Option(
+        ["--source"],
+        metavar=say("NAME"),
+        help=say("The source that reads the papers, if more than one plugin can."),
+    )
+
+
 def as_of_option() -> click.Option:
     """The option that names the day on which one looks."""
     return click.Option(

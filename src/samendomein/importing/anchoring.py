@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -69,6 +70,15 @@ def anchored(room: Room, document: str, searched: Searched) -> list[AnchoredPass
                     keys=keys,
                 )
             )
+    return found
+
+
+def instead_of(passages: Iterable[AnchoredPassage]) -> dict[str, list[str]]:
+    """By the id of an element, the other words that now stand where it was quoted."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for one in passages:
+        if one.anchor.outcome is Anchoring.MOVED and not one.anchor.is_verbatim:
+            found[one.element].append(one.anchor.words)
     return found
 
 

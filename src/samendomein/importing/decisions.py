@@ -19,6 +19,7 @@ from samendomein.pipeline.rows import Column, Keys, RowReader, day, text, texts
 from samendomein.plan.certainty import Certainty
 from samendomein.plan.elements.element import Element, State
 from samendomein.plan.nearest import Nearest
+from samendomein.plan.reading_order import reading_order
 from samendomein.plan.vocabulary import kind_meant
 from samendomein.plan.words import Words
 from samendomein.sources.convert import NotAValue, shown
@@ -100,7 +101,12 @@ class _Decisions:
         self._room = room
         self._by = by
         self._on = on
-        self._waiting = {one.id: one for one in room.plan.elements if one.state is State.PROPOSED}
+        self._waiting = {
+            one.id: one
+            for one in reading_order(
+                each for each in room.plan.elements if each.state is State.PROPOSED
+            )
+        }
         self._taken = {
             (review.element, review.decision)
             for review in room.reviews

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 
 from attrs import frozen
 
@@ -18,6 +18,9 @@ from samendomein.plan.values import Missing
 ALIKE = 0.8
 """From how much likeness the titles and quotations of two versions are of one element."""
 
+LIKE_WHAT_CAME_IN_ITS_PLACE = 0.9
+"""From how much likeness words are those that a later version has in place of a quotation."""
+
 NAMED = (Law, Actor, TargetGroup, Nota)
 """What has one name in all papers: a law is the same law in the next paper."""
 
@@ -31,6 +34,7 @@ class Known:
         kind: The English word for its kind.
         title: Its title.
         quotes: The words of the paper that it was read from.
+        now: The words that a later version has in place of those, as far as that is known.
         rejected: Whether somebody rejected it.
     """
 
@@ -38,18 +42,28 @@ class Known:
     kind: str
     title: str
     quotes: tuple[str, ...]
+    now: tuple[str, ...] = ()
     rejected: bool = False
 
 
-def known_of(document: str, plan: Plan, reviews: Iterable[Review]) -> list[Known]:
-    """What is known of one paper: accepted, waiting and rejected."""
+def known_of(
+    document: str, plan: Plan, reviews: Iterable[Review], now: Mapping[str, Sequence[str]]
+) -> list[Known]:
+    """What is known of one paper: accepted, waiting and rejected.
+
+    Args:
+        document: The id of the paper.
+        plan: What was accepted and what waits.
+        reviews: What was decided before.
+        now: By the id of an element, words that a later version has in place of its quotations.
+    """
     found: list[Known] = []
     for element in plan.elements:
         quotes = tuple(
             _plain(passage.quote) for passage in element.passages if passage.document == document
         )
         if quotes and not isinstance(element, Document):
-            found.append(_known(element, quotes))
+            found.append(_known(element, quotes, now.get(element.id, ())))
     for review in reviews:
         if review.document != document or review.decision is Decision.LATER:
             continue
@@ -122,14 +136,24 @@ def _alike(element: Element, known: Known) -> float:
     """How much both the title and the words look like those of what is known."""
     if element.words.name != known.kind:
         return 0.0
+    quote = _quote(element)
+    if any(similarity(quote, one) >= LIKE_WHAT_CAME_IN_ITS_PLACE for one in known.now):
+        return 1.0
     title = similarity(plain(element.title), known.title)
     if title < ALIKE:
         return 0.0
-    return min(title, max((similarity(_quote(element), one) for one in known.quotes), default=0.0))
+    return min(title, max((similarity(quote, one) for one in known.quotes), default=0.0))
 
 
-def _known(element: Element, quotes: tuple[str, ...]) -> Known:
-    return Known(id=element.id, kind=element.words.name, title=plain(element.title), quotes=quotes)
+def _known(element: Element, quotes: tuple[str, ...], now: Sequence[str]) -> Known:
+    before = (_plain(one.now) for one in element.passages)
+    return Known(
+        id=element.id,
+        kind=element.words.name,
+        title=plain(element.title),
+        quotes=quotes,
+        now=tuple(one for one in (*map(plain, now), *before) if one),
+    )
 
 
 def _quote(element: Element) -> str:

@@ -39,13 +39,14 @@ def plan_of_papers(
     *,
     as_of: date,
     language: str = "nl",
+    source: str | None = None,
 ) -> Reading:
     """Read papers as a plan of proposals.
 
     Raises:
-        UsageError: A path does not exist, or no plugin reads it.
+        UsageError: A path does not exist, or not one plugin reads it.
     """
-    read = read_papers(paths, plugins, settings, language=language)
+    read = read_papers(paths, plugins, settings, language=language, source=source)
     nothing = Plan(elements=(), relations=(), as_of=as_of)
     room = Room(folder=Path(), plans=Path(), language=language, plan=nothing)
     proposing = Proposing(room)

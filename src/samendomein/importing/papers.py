@@ -14,6 +14,7 @@ from samendomein.language.text import Text
 from samendomein.pipeline.settings import Settings
 from samendomein.plan.elements.element import Element
 from samendomein.plan.links import AnyRelation
+from samendomein.plan.nearest import Nearest
 from samendomein.sources.paper import PaperText
 from samendomein.sources.source import Fragment, Request, Source
 
@@ -53,7 +54,12 @@ class PapersRead:
 
 
 def read_papers(
-    paths: Iterable[Path], plugins: Plugins, settings: Settings, *, language: str = "nl"
+    paths: Iterable[Path],
+    plugins: Plugins,
+    settings: Settings,
+    *,
+    language: str = "nl",
+    source: str | None = None,
 ) -> PapersRead:
     """Read papers, and the papers in folders, each with the source that proposes from it.
 
@@ -62,30 +68,32 @@ def read_papers(
         plugins: The plugins there are.
         settings: What the settings file of the plan says, also to the sources.
         language: The language of the run.
+        source: The id of the source that reads them, or the name of its plugin; found by the end
+            of the name of a paper unless given.
 
     Raises:
-        UsageError: A path does not exist, or no plugin reads it.
+        UsageError: A path does not exist, no plugin reads it, or more than one does.
     """
-    proposers = [source for source in plugins.sources if source.proposes]
-    files = list(_files(paths, proposers))
+    proposers = [one for one in plugins.sources if one.proposes]
+    files = list(_files(paths, _chosen(proposers, source)))
     papers: list[PaperRead] = []
     problems: list[Problem] = []
     failures: list[Failure] = []
-    for file, source in files:
-        if source.network and not settings.network:
+    for file, reader in files:
+        if reader.network and not settings.network:
             raise UsageError(
-                Text("source {source} goes over the network", source=source.id),
+                Text("source {source} goes over the network", source=reader.id),
                 Text("allow it with 'network = true' in the settings"),
             )
         request = Request(
             path=file,
             shown_as=file.as_posix(),
-            settings=settings.importing.get(source.name, {}),
+            settings=settings.importing.get(reader.name, {}),
             folder=settings.folder,
             language=language,
         )
         try:
-            fragment = source.read(request)
+            fragment = reader.read(request)
             papers.append(_checked(fragment, file))
             problems += fragment.problems
         except ReadError as error:
@@ -93,8 +101,23 @@ def read_papers(
         except SamendomeinError:
             raise
         except (Exception, SystemExit) as error:
-            failures.append(Failure.of(source.name, source.id, error))
+            failures.append(Failure.of(reader.name, reader.id, error))
     return PapersRead(papers=tuple(papers), problems=tuple(problems), failures=tuple(failures))
+
+
+def _chosen(proposers: Sequence[Source], name: str | None) -> Sequence[Source]:
+    """The sources with this id, or of the plugin with this name."""
+    chosen = [one for one in proposers if name in (None, one.id, one.name)]
+    if chosen or not proposers:
+        return chosen
+    known = sorted(one.id for one in proposers)
+    meant = Nearest(known).to(str(name))
+    raise UsageError(
+        Text("there is no source {name} that reads papers", name=f"'{name}'"),
+        Text("did you mean {meant}?", meant=f"'{meant}'")
+        if meant
+        else Text("sources that read papers: {names}", names=", ".join(known)),
+    )
 
 
 def _files(paths: Iterable[Path], proposers: Sequence[Source]) -> Iterator[tuple[Path, Source]]:
@@ -136,7 +159,17 @@ def _in_folder(folder: Path, suffixes: Sequence[str]) -> Iterator[Path]:
 
 
 def _reader(file: Path, proposers: Sequence[Source]) -> Source | None:
-    return next((one for one in proposers if file.suffix.lower() in one.suffixes), None)
+    readers = [one for one in proposers if file.suffix.lower() in one.suffixes]
+    if len(readers) > 1:
+        raise UsageError(
+            Text(
+                "more than one source reads {path}: {sources}",
+                path=file.as_posix(),
+                sources=", ".join(sorted(one.id for one in readers)),
+            ),
+            Text("choose one, such as --source {name}", name=min(one.id for one in readers)),
+        )
+    return readers[0] if readers else None
 
 
 def _checked(fragment: object, file: Path) -> PaperRead:

@@ -13,6 +13,7 @@ from samendomein.errors import Problem, UsageError
 from samendomein.importing.anchoring import (
     AnchoredPassage,
     anchored,
+    instead_of,
     is_another_paper,
     write_down,
 )
@@ -118,7 +119,7 @@ class Proposing:
         elements = [one for one in read.elements if one.id != own.id and not _is_bare(one, own)]
         now = evolve(own, id=document.id) if document else evolve(own, id=self._free(own.id))
         self._added.add(now.id)
-        known = known_of(now.id, room.plan, room.reviews)
+        known = known_of(now.id, room.plan, room.reviews, instead_of(passages))
         same = same_as(elements, known)
         ids: dict[str, str | None] = {own.id: now.id}
         fresh: list[Element] = []

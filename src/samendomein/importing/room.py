@@ -17,7 +17,7 @@ from samendomein.importing.reviewed import Review, read_reviews
 from samendomein.language.text import Text
 from samendomein.pipeline.reading import read_plan
 from samendomein.pipeline.settings import Settings, SourceSetting, read_settings
-from samendomein.pipeline.writing import write_rendered
+from samendomein.pipeline.writing import write_together
 from samendomein.plan.elements import Document
 from samendomein.plan.elements.element import Element, State
 from samendomein.plan.links import AnyRelation
@@ -113,22 +113,23 @@ class Room:
         return tuple(Path(path) for path, _ in self.plan.read_from.files if path.endswith(".toml"))
 
     def write(self) -> tuple[Path, ...]:
-        """Write every file that changed, each whole or not at all; empty ones are taken away.
+        """Write every file that changed, all or none; those in which nothing is left go.
 
         Raises:
-            UsageError: A file cannot be changed or written.
+            UsageError: A file cannot be changed or written. Then none was.
         """
         # Everything is made before anything is written, so that a fault leaves all as it was.
-        made = {path: text.text() for path, text in sorted(self.texts.items()) if text.is_changed}
-        written = []
-        for path, content in made.items():
-            if not self.texts[path].values and _only_comments(content) and path.exists():
-                path.unlink()
-            else:
-                write_rendered(content, path)
-            written.append(path)
+        # Proposals go last: whoever pulls the plug finds an element twice, and never lost.
+        texts = sorted(
+            self.texts.items(), key=lambda one: (one[0].parent == self.proposals, one[0])
+        )
+        made = {path: text.text() for path, text in texts if text.is_changed}
+        written = write_together({
+            path: None if not self.texts[path].values and _only_comments(content) else content
+            for path, content in made.items()
+        })  # fmt: skip
         self.texts.clear()
-        return tuple(written)
+        return tuple(sorted(written))
 
 
 def open_room(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from samendomein.assessment.assessment import Failure
@@ -92,31 +93,53 @@ def write_rendered(rendered: Rendered, path: Path) -> tuple[Path, ...]:
     return write_together({path / name: rendered[name] for name in sorted(rendered)})
 
 
-def write_together(contents: Mapping[Path, str | bytes]) -> tuple[Path, ...]:
-    """Write several files: all of them or none.
+def write_together(contents: Mapping[Path, str | bytes | None]) -> tuple[Path, ...]:
+    """Write several files, and take away those without content: all of them or none.
 
-    Each is first written under another name, so that a full disk leaves the old ones whole.
+    Each is first written under another name, so that a full disk leaves the old ones whole. Then
+    they change in the order that is given; when one cannot, those before it get back what was in
+    them.
 
     Raises:
         UsageError: A file cannot be written.
     """
     made: dict[Path, Path] = {}
+    kept: dict[Path, Path] = {}
     try:
         for path, content in contents.items():
             try:
-                made[path] = _beside(path, content)
+                if content is not None:
+                    made[path] = _beside(path, content)
+                if len(contents) > 1 and path.exists():
+                    kept[path] = _beside(path, path.read_bytes())
             except OSError as error:
                 raise _cannot_be_written(path, error) from error
-        for path in contents:
+        changed: list[Path] = []
+        for path, content in contents.items():
             try:
-                made[path].replace(path)
+                if content is None:
+                    path.unlink(missing_ok=True)
+                else:
+                    made[path].replace(path)
             except OSError as error:
+                _undo(changed, kept)
                 raise _cannot_be_written(path, error) from error
-            del made[path]
+            made.pop(path, None)
+            changed.append(path)
     finally:
-        for temporary in made.values():
+        for temporary in (*made.values(), *kept.values()):
             temporary.unlink(missing_ok=True)
     return tuple(contents)
+
+
+def _undo(changed: Iterable[Path], kept: dict[Path, Path]) -> None:
+    """Give files back what was in them; a copy that cannot go back stays beside its file."""
+    for path in changed:
+        with suppress(OSError):
+            if path in kept:
+                kept.pop(path).replace(path)
+            else:
+                path.unlink()
 
 
 def _beside(path: Path, content: str | bytes) -> Path:

@@ -100,6 +100,9 @@ def _title(plan: Plan, translator: Translator) -> str:
     current = [nota for nota in plan.all(Nota) if not plan.sources(nota, Replaces)]
     sizes = {nota.id: len(plan.sources(nota, BelongsTo)) for nota in current}
     largest = max(sizes.values(), default=0)
+    if not largest and len(current) > 1:
+        # Nothing tells which of them it is about: papers name the plans of others too.
+        return translator.say("plan without a title")
     titles = [nota.title for nota in reading_order(current) if sizes[nota.id] == largest]
     return translator.list(titles) if titles else translator.say("plan without a title")
 

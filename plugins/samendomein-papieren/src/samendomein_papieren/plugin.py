@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from samendomein import Document, Fragment, PaperPart, PaperText, Request, Source
+from samendomein import Document, Element, Fragment, Missing, PaperPart, PaperText, Request, Source
 from samendomein_papieren.paper import Paper
 from samendomein_papieren.reading.read_paper import read_paper
 from samendomein_papieren.recognising.recognise import recognise
@@ -28,7 +28,20 @@ def propose_from_paper(request: Request) -> Fragment:
     paper = read_paper(request.path, request.shown_as)
     fragment = recognise(paper, rules)
     document = next(one.id for one in fragment.elements if isinstance(one, Document))
-    return evolve(fragment, papers=(_text_of(paper, document),))
+    elements = tuple(map(_said_to_be_missing, fragment.elements))
+    return evolve(fragment, elements=elements, papers=(_text_of(paper, document),))
+
+
+def _said_to_be_missing(element: Element) -> Element:
+    """A day that was looked for in the paper and does not stand there is not stated.
+
+    That is more than not known: whoever reads "not stated" need not look it up in the paper.
+    """
+    return element.with_(**{
+        name: Missing.NOT_STATED
+        for name in ("asked_on", "made_on", "given_on", "due")
+        if getattr(element, name, None) is Missing.UNKNOWN
+    })  # fmt: skip
 
 
 def _text_of(paper: Paper, document: str) -> PaperText:

@@ -13,7 +13,7 @@ import click
 from samendomein.cli import exit_codes
 from samendomein.cli.commands_there_are import language_option
 from samendomein.cli.judged import loaded
-from samendomein.cli.judging_options import plugin_option
+from samendomein.cli.judging_options import plugin_option, source_option
 from samendomein.cli.language import asked_language, say
 from samendomein.cli.overhearing import overhearing
 from samendomein.cli.screen import put, show
@@ -47,6 +47,7 @@ def command() -> click.Command:
                 metavar=say("FOLDER"),
                 help=say("The folder of the plan; it is made if it is not there."),
             ),
+            source_option(),
             click.Option(
                 ["--new-version"],
                 is_flag=True,
@@ -70,6 +71,7 @@ def command() -> click.Command:
 def import_papers(
     papers: tuple[Path, ...],
     folder: Path,
+    source: str | None,
     new_version: bool,
     as_json: bool,
     lang: str | None,
@@ -78,10 +80,10 @@ def import_papers(
     """Read papers, and write what is new as proposals."""
     settings = read_settings(folder) if folder.is_dir() else Settings()
     language = lang or settings.language or asked_language((), os.environ)
-    translator = Translator(language)
     offered = loaded(plugins, settings)
+    translator = Translator(language, offered.catalogues)
     with overhearing():
-        read = read_papers(papers, offered, settings, language=language)
+        read = read_papers(papers, offered, settings, language=language, source=source)
         room = open_room(folder, offered, language=language)
     proposing = Proposing(room, new_version=new_version)
     imported = [

@@ -17,6 +17,7 @@ from samendomein.cli.judging_options import (
     Asked,
     as_of_option,
     plugin_option,
+    source_option,
     with_proposed_option,
 )
 from samendomein.cli.language import say
@@ -56,6 +57,7 @@ def command() -> click.Command:
                 metavar=say("FILE"),
                 help=say("A file to write; otherwise the ledger is printed."),
             ),
+            source_option(),
             with_proposed_option(),
             as_of_option(),
             language_option(),
@@ -76,6 +78,7 @@ def ledger(
     paths: tuple[Path, ...],
     form: str | None,
     output: str,
+    source: str | None,
     with_proposed: bool,
     as_of: date | None,
     lang: str | None,
@@ -91,7 +94,7 @@ def ledger(
             with_proposed=with_proposed,
         )
     )
-    reading, is_plan = _read(paths, prepared)
+    reading, is_plan = _read(paths, prepared, source)
     assessment = Assessment(
         plan=reading.plan,
         failures=(*prepared.plugins.failures, *reading.failures),
@@ -112,7 +115,7 @@ def ledger(
     return delivery.exit_code(exit_codes.FAILURES if trouble else exit_codes.FINE)
 
 
-def _read(paths: tuple[Path, ...], prepared: Prepared) -> tuple[Reading, bool]:
+def _read(paths: tuple[Path, ...], prepared: Prepared, source: str | None) -> tuple[Reading, bool]:
     today = date.today()  # noqa: DTZ011 - nobody named a day, so it is the day in the street
     as_of = prepared.settings.as_of or today
     readers = [one for one in prepared.plugins.sources if not one.proposes]
@@ -130,6 +133,7 @@ def _read(paths: tuple[Path, ...], prepared: Prepared) -> tuple[Reading, bool]:
                 prepared.settings,
                 as_of=as_of,
                 language=prepared.language,
+                source=source,
             )
             return read, False
         if len(paths) > 1:

@@ -128,13 +128,19 @@ def _from_file(
         put(json.dumps(made, ensure_ascii=False, indent=2) + "\n")
         return exit_codes.FINE
     show("\n".join(_told(done, len(read.before), room, translator)))
-    names = ", ".join(path.as_posix() for path in written)
-    show(
-        translator.say("Written: {files}", files=names)
-        if names
-        else translator.say("Nothing changed.")
-    )
+    show("\n".join(_files_told(written, translator)))
     return exit_codes.FINE
+
+
+def _files_told(written: tuple[Path, ...], translator: Translator) -> Iterator[str]:
+    if not written:
+        yield translator.say("Nothing changed.")
+    kept = ", ".join(path.as_posix() for path in written if path.exists())
+    gone = ", ".join(path.as_posix() for path in written if not path.exists())
+    if kept:
+        yield translator.say("Written: {files}", files=kept)
+    if gone:
+        yield translator.say("Taken away, for nothing is left in it: {files}", files=gone)
 
 
 def _told(done: list[Decided], before: int, room: Room, translator: Translator) -> Iterator[str]:
