@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from samendomein.assessment.check import Check
 from samendomein.assessment.finding import Finding, heaviest_first
+from samendomein.assessment.measurements import Measurements
 from samendomein.assessment.metric import Measurement, Metric
 from samendomein.assessment.remark import Remark
 from samendomein.assessment.severity import Severity
@@ -123,8 +125,7 @@ class Assessment:
         plan: The plan.
         findings: What the checks found and what stands, heaviest first.
         outcomes: What became of every check, by id.
-        measured: What the metrics gave, by id.
-        failures: Which plugins broke.
+        measurements: What the metrics give; measured when somebody first asks.
         catalogues: The translations of the plugins, by namespace.
         accepted: Findings that somebody accepted for a while; they make no run fail.
         baselined: Findings that were there when the baseline was frozen; neither do they.
@@ -134,12 +135,26 @@ class Assessment:
     plan: Plan
     findings: tuple[Finding, ...] = ()
     outcomes: tuple[Outcome, ...] = ()
-    measured: tuple[Measured, ...] = ()
-    failures: tuple[Failure, ...] = ()
+    measurements: Measurements = field(factory=Measurements, eq=False, repr=False)
+    _failures: tuple[Failure, ...] = field(default=(), alias="failures")
     catalogues: dict[str, Catalogue] = field(factory=dict, eq=False, repr=False)
     accepted: tuple[AcceptedFinding, ...] = ()
     baselined: tuple[Finding, ...] = ()
     remarks: tuple[Remark, ...] = ()
+
+    @property
+    def measured(self) -> tuple[Measured, ...]:
+        """What the metrics gave, by id."""
+        return self.measurements.measured
+
+    @property
+    def failures(self) -> tuple[Failure, ...]:
+        """Which plugins broke, also while measuring."""
+        return (*self._failures, *self.measurements.failures)
+
+    def with_failures(self, failures: Iterable[Failure]) -> Self:
+        """The same after what broke before it."""
+        return evolve(self, failures=(*failures, *self._failures))
 
     @property
     def found(self) -> tuple[Finding, ...]:

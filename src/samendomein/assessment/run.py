@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from samendomein.assessment.assessment import Assessment, Failure, Measured, Outcome, Status
 from samendomein.assessment.check import Check
 from samendomein.assessment.finding import Finding, Identity, heaviest_first
+from samendomein.assessment.measurements import Measurements
 from samendomein.assessment.metric import Measurement, Metric
 from samendomein.assessment.selection import Chosen, Selection, choose
 from samendomein.calling.calls import calling
@@ -30,7 +31,7 @@ def run(
     selection: Selection | None = None,
     seconds: float | None = MOST_SECONDS,
 ) -> Assessment:
-    """Run checks and metrics over a plan.
+    """Run checks over a plan, and metrics as soon as somebody asks what they give.
 
     Args:
         plan: The plan.
@@ -44,13 +45,13 @@ def run(
     """
     runs = [_run(one, plan, seconds) for one in choose(checks, selection or Selection())]
     findings = [finding for _, found, _ in runs for finding in found]
-    measured, broken = measured_by(metrics, plan, seconds)
+    asked = tuple(metrics)
     return Assessment(
         plan=plan,
         findings=tuple(sorted(findings, key=heaviest_first)),
         outcomes=tuple(outcome for outcome, _, _ in runs),
-        measured=tuple(measured),
-        failures=tuple(failure for *_, failures in runs for failure in failures) + tuple(broken),
+        measurements=Measurements(lambda: measured_by(asked, plan, seconds)),
+        failures=tuple(failure for *_, failures in runs for failure in failures),
     )
 
 

@@ -55,7 +55,7 @@ def judge(settings: Settings, plugins: Plugins, *, as_of: date, measuring: bool 
         seconds=time_limit(settings),
         metrics=settings.metrics if measuring else None,
     )
-    assessment = evolve(assessment, failures=(*reading.failures, *assessment.failures))
+    assessment = assessment.with_failures(reading.failures)
     beside = read_beside(Path(reading.plan.read_from.root))
     return Judged(assessment=beside.applied_to(assessment), beside=beside)
 
@@ -89,7 +89,6 @@ def judge_plan(
         seconds=seconds,
     )
     return evolve(
-        assessment,
-        failures=(*plugins.failures, *assessment.failures),
+        assessment.with_failures(plugins.failures),
         catalogues=plugins.catalogues,
     )
