@@ -313,6 +313,9 @@ class _Walk:
     def table(self, node: LexborNode, depth: int) -> None:
         rows: list[Row] = []
         hanging: dict[int, tuple[int, str]] = {}
+        for caption in _captions_of(node):
+            self.children(caption, depth + 1)
+            self.finish()
         for row in _rows_of(node):
             cells: list[str] = []
             has_data = False
@@ -361,6 +364,10 @@ def _rows_of(table: LexborNode) -> Iterator[LexborNode]:
         elif child.tag in {"thead", "tbody", "tfoot"}:
             yield from _rows_of(child)
         child = child.next
+
+
+def _captions_of(table: LexborNode) -> Iterator[LexborNode]:
+    return (child for child in _siblings(table.child) if child.tag == "caption")
 
 
 def _cells_of(row: LexborNode) -> Iterator[LexborNode]:

@@ -23,7 +23,7 @@ from samendomein_papieren.paper import BlockKind, Paper
 from samendomein_papieren.recognising.dates import dates_in, first_date
 from samendomein_papieren.recognising.fields import Field, fields_at_the_head
 from samendomein_papieren.recognising.lines import Lines
-from samendomein_papieren.recognising.pattern import any_of
+from samendomein_papieren.recognising.pattern import any_of, whole
 from samendomein_papieren.recognising.proposals import slug
 from samendomein_papieren.recognising.reading import Reading
 from samendomein_papieren.recognising.rule_tables import PaperRule
@@ -37,6 +37,7 @@ _MUNICIPALITY = re.compile(
     r"\b(?:[Gg]emeente(?:raad)?|(?:[Gg]emeenteraad|[Rr]aad|[Cc]ollege) van(?: de gemeente)?|"
     rf"[Bb]urgemeester en wethouders van|[Ss]tad)[ \n]+{_NAME}"
 )
+_TEAM = re.compile(r"\b(?:[Tt]eam|[Aa]fdeling|[Cc]luster)\s+[A-Z][^,;()/]{2,60}")
 _START = 1500
 _KINDS = DocumentKind.words()
 
@@ -114,8 +115,11 @@ def propose_paper(reading: Reading, known: AboutPaper) -> None:
         if field.role == "alderman":
             for role in aldermen(reading, field):
                 proposals.relate(AnsweredForBy, document, role, unnamed(reading, field))
-        elif field.role == "team":
-            team = _bare_team(field.value)
+        elif field.role == "team" or _TEAM.search(field.value):
+            named = _TEAM.search(field.value) if field.role != "team" else None
+            if field.role not in ("team", "author"):
+                continue
+            team = _bare_team(named[0] if named else field.value)
             proposals.propose(
                 Actor,
                 team,
@@ -208,6 +212,10 @@ def _kind(paper: Paper, lines: Lines, title: str, rules: Rulebook) -> str:
     first = [line.text for line in lines.all[:2] if len(line.text) < 200]
     named = "\n".join((title, *heads, *first))
     start = paper.text[:_START]
+    for line in first:
+        for rule in rules.of(PaperRule):
+            if any(whole(one).fullmatch(line.strip(" :*.")) for one in rule.title):
+                return str(rule.kind)
     for rule in rules.of(PaperRule):
         if (
             (rule.furniture and lines.left_out)

@@ -35,7 +35,8 @@ _SEVERAL = re.compile(r"(?i)\btoezeggingen\s+(?P<numbers>\d{1,5}(?:\s*(?:,|en)\s
 _NAMED_MOTION = re.compile(
     r"(?P<word>[Mm]otie vreemd|[Mm]otie|[Aa]mendement)"
     r"(?:\s+(?P<number>[A-Z]?\d{1,4}(?:[-./]\d{1,4})?|[A-Z]))?"
-    r"(?:\s+van\s+(?:de\s+fractie\s+)?[\w, &]{2,60}?)?\s*[:,–-]?\s*"
+    r"(?:\s+van\s+(?:de\s+fractie\s+)?[\w, &]{2,60}?)?(?:\s+in)?\s*[:,–-]?\s*"
+    r"(?:(?:getiteld|genaamd)\s+)?"
     r"[‘'\"“](?P<title>[^’'\"”]{4,160})[’'\"”]"
 )
 _UNNUMBERED = re.compile(r"(?i)toezegging\s*:\s*(?P<rest>\S.{10,})", re.DOTALL)

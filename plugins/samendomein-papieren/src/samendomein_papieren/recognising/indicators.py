@@ -24,6 +24,9 @@ from samendomein_papieren.recognising.titles import title_of
 _NUMBER = re.compile(r"[-−]?\d{1,3}(?:\.\d{3})+(?:,\d+)?|[-−]?\d+(?:[.,]\d+)?")
 _BAND = re.compile(rf"({_NUMBER.pattern})\s*%?\s*(?:-|–|tot|t/m)\s*({_NUMBER.pattern})")
 _IN_BRACKETS = re.compile(r"\(\s*((?:19|20)\d\d)\s*\)")
+_REFERENCE = re.compile(
+    r"(?i)nederland|landelijk|provinc|regio|gemiddeld|referentie|vergelijk|inwoners|grootte|vlaanderen"
+)
 _SUPERSCRIPT = re.compile(r"[¹²³⁰-⁹*]+$")
 _TRAILING_NUMBER = re.compile(r"\s*\((\d{1,2})\)$")
 
@@ -86,7 +89,34 @@ def _observations(reading: Reading, table: Table, row: Block, unit: str) -> list
                 baseline=table.roles[at] == "baseline",
             )
         )
+    if not found:
+        found = _of_the_place(reading, table, row, unit, source)
     return sorted(found, key=lambda one: (one.year, not one.baseline))
+
+
+def _of_the_place(
+    reading: Reading, table: Table, row: Block, unit: str, source: Any
+) -> list[Observation]:
+    """The value below the name of the municipality, of the year in a column of its own."""
+    year = next(
+        (
+            int(cell(row, at))
+            for at in table.columns("planning", "date", "measured")
+            if YEAR.fullmatch(cell(row, at))
+        ),
+        None,
+    )
+    if year is None:
+        return []
+    for at, heading in enumerate(table.headings):
+        if table.roles[at] or not heading.strip() or _REFERENCE.search(heading):
+            continue
+        value = _value(reading, cell(row, at))
+        if value is None:
+            return []
+        own = "%" if "%" in cell(row, at) else unit or Missing.NOT_STATED
+        return [Observation(year=year, value=value, unit=own, source=source)]
+    return []
 
 
 def _targets(reading: Reading, table: Table, row: Block, unit: str) -> list[Target]:

@@ -14,6 +14,15 @@ from samendomein_papieren.recognising.titles import title_of
 
 _MOST_WORDS = 14
 _LONGEST_CAPTION = 100
+_INCOME = re.compile(
+    r"(?i)(?:totaal |totale |geraamde? |gerealiseerde? |structurele |incidentele )*"
+    r"(?:baten|ontvangst(?:en)?|inkomsten|opbrengsten|"
+    r"(?:exploitatie|budgettair )?(?:saldo|resultaat)|"
+    r"beschikbaar budgettair resultaat|verschil|afwijking|"
+    r"(?:mutaties?|onttrekking(?:en)?|toevoeging(?:en)?|stortingen?)"
+    r"(?: \(?aan\)?| uit| in)?(?: de)? reserves?)\b.*"
+)
+_SPENDING = re.compile(r"(?i)(?:totaal |totale )?(?:uitgaven?|ontvangst(?:en)?)[\s:]*")
 
 
 def propose_money_table(reading: Reading, table: Table) -> None:
@@ -28,9 +37,14 @@ def propose_money_table(reading: Reading, table: Table) -> None:
     rules = reading.rules
     said = f"{above} {headings}".lower()
     has_euros = any("€" in one for row in table.rows for one in row.cells)
-    if not has_euros and not any(word in said for word in rules.list("table", "euros")):
+    spends = any(says_spending(cell(row, 0)) for row in table.rows)
+    if (
+        not has_euros
+        and not spends
+        and not any(word in said for word in rules.list("table", "euros"))
+    ):
         return
-    times = _times(reading, said)
+    times = times_in(reading, said)
     columns = [
         at
         for at, heading in enumerate(table.headings)
@@ -45,8 +59,30 @@ def propose_money_table(reading: Reading, table: Table) -> None:
         label = cell(row, 0)
         if not re.search(r"[^\W\d_]{3}", label) or len(label.split()) > _MOST_WORDS:
             continue
+        if is_income(label):
+            continue
         for column in columns:
             _propose(reading, table, row, column, label, times)
+
+
+def is_income(label: str) -> bool:
+    """Whether a row is about what comes in or is left over: that is no money for something."""
+    return _INCOME.fullmatch(label.strip()) is not None
+
+
+def says_spending(label: str) -> bool:
+    """Whether a row is called "Uitgave" or "Ontvangst", as Flemish plans do, in whole euros."""
+    return _SPENDING.fullmatch(label.strip()) is not None
+
+
+def times_in(reading: Reading, said: str) -> int:
+    """What the numbers of a table are counted in, by the words around it: one, 1.000, a million."""
+    if any_of(reading.rules.list("table", "millions")).search(said):
+        return 1_000_000
+    flat = said.replace("€", " ").replace("×", "x")
+    if re.search(r"x\s*1[.\s]?000(?![.\d])|in duizenden|duizendtallen", flat):
+        return 1000
+    return 1
 
 
 def _propose(
@@ -99,12 +135,3 @@ def _above(reading: Reading, table: Table) -> str:
         if block.kind is not BlockKind.ROW and len(block.text) < _LONGEST_CAPTION
     )
     return f"{section} {caption} {below}"
-
-
-def _times(reading: Reading, said: str) -> int:
-    if any_of(reading.rules.list("table", "millions")).search(said):
-        return 1_000_000
-    flat = said.replace("€", " ").replace("×", "x")
-    if re.search(r"x\s*1[.\s]?000(?![.\d])|in duizenden|duizendtallen", flat):
-        return 1000
-    return 1

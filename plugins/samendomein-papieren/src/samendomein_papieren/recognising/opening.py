@@ -24,6 +24,10 @@ _CODED = re.compile(
     r"[.:)]?\s+(?P<title>\S.*)"
 )
 _LONGEST = 300
+_LONGEST_ALONE = 100
+_NAMED_BELOW = frozenset(
+    ("recommendation", "bottleneck", "solution", "advice", "goal", "subgoal", "action")
+)
 _LETTERS = re.compile(r"[A-Z]+")
 
 
@@ -66,6 +70,21 @@ def opening(line: Line, rules: Rulebook) -> Opening | None:
             rule=f"woord {rule.id}",
         )  # fmt: skip
     return _by_code(line, rules)
+
+
+def label_alone(line: Line, rules: Rulebook) -> Opening | None:
+    """What a line opens of which the name stands below it: "Aanbeveling 1 (aan het college)"."""
+    if len(line.text) > _LONGEST_ALONE:
+        return None
+    for rule in rules.of(LabelRule):
+        if rule.is_ not in _NAMED_BELOW:
+            continue
+        found = _alone(rule.words).fullmatch(line.text.strip())
+        if found is not None:
+            return Opening(
+                means=rule.is_, code=found["code"], title="", at=0, rule=f"woord {rule.id}"
+            )
+    return None
 
 
 def section_rule(text: str, rules: Rulebook) -> SectionRule | None:
@@ -134,6 +153,12 @@ def _label(words: tuple[str, ...], code: str) -> re.Pattern[str]:
     else:
         middle = rf"(?:\s+{codes}{_SEPARATOR}|\s*:\s*)"
     return re.compile(rf"(?i:{names}){middle}(?P<title>\S.*)", re.DOTALL)
+
+
+@lru_cache(maxsize=256)
+def _alone(words: tuple[str, ...]) -> re.Pattern[str]:
+    names = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    return re.compile(rf"(?i:{names})\s+(?P<code>{CODE})\s*[.:]?\s*(?:\([^()]{{2,60}}\))?\s*:?")
 
 
 def coded(text: str) -> tuple[str, str, int]:

@@ -32,7 +32,7 @@ _INVITED = re.compile(
     r"|uitgenodigd[^.]{0,40}?(\d{1,5})\s"
 )
 _REACHED = re.compile(
-    r"(?i)(\d{1,5})\s+(?:inwoners|mensen|medewerkers|respondenten|deelnemers|personen|cliënten|jongeren)\s+(?:\w+\s+){0,3}(?:ingevuld|gesproken|meegedaan|deelgenomen|reageerden|aanwezig|bereikt)"
+    r"(?i)(\d{1,5})\s+(?:inwoners|mensen|medewerkers|respondenten|deelnemers|personen|cliënten|jongeren)\s+(?:\w+\s+){0,3}(?:ingevuld|gesproken|meegedaan|deelgenomen|reageerden|aanwezig|bereikt|deelnamen|meededen|bezochten|deden)"
 )
 _FOR_A_TIME = re.compile(
     r"(?i)\b(?:gedurende|voor)\s+(?:een\s+periode\s+van\s+)?(?:een|één|anderhalf|twee|drie|vier|vijf|\d+)\s+(?:jaar|maanden)"

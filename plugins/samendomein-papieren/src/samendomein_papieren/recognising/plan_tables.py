@@ -16,13 +16,16 @@ from samendomein import (
     ContributesTo,
     Funds,
     Goal,
+    Indicator,
     InTheme,
+    Measures,
     Missing,
     Money,
     OwnedBy,
     PartOf,
     Recommendation,
     Resolves,
+    Theme,
     WordsError,
 )
 from samendomein_papieren.paper import Block
@@ -42,20 +45,26 @@ _MEANS = {
     "action": "action", "result": "action/result", "recommendation": "recommendation",
     "bottleneck": "bottleneck", "solution": "solution", "indicator": "indicator",
 }  # fmt: skip
+_GOES_ON = re.compile(
+    r"(?i)(?:[,;:–-]|\b(?:de|het|een|en|of|van|voor|in|met|op|aan|bij|door|stichting|team))$"
+)
 _PERSON = re.compile(
     r"(?:[A-Z]\.\s*)+(?:van\s+(?:de[nr]?\s+)?)?[A-Z][a-z]+|(?:[A-Z][a-z]+\s+(?:van\s+(?:de[nr]?\s+)?|de\s+)[A-Z][a-z]+)$"
 )
 
 
-def propose_plan_table(reading: Reading, table: Table, goal: str) -> None:
+def propose_plan_table(reading: Reading, table: Table, heading: str) -> None:
     """Propose what the rows of a table of goals and actions name, tied as the rows tie them.
 
     Args:
         reading: The paper.
         table: A table with a column for goals, actions, recommendations or bottlenecks.
-        goal: The id of the goal under whose heading the table stands; empty if there is none.
+        heading: The id of the goal or theme under whose heading the table stands; may be empty.
     """
-    above: dict[str, list[str]] = {"goal": [goal]} if goal else {}
+    above: dict[str, list[str]] = {}
+    if heading and isinstance(reading.proposals.get(heading), Goal | Theme):
+        is_goal = isinstance(reading.proposals.get(heading), Goal)
+        above = {"goal" if is_goal else "theme": [heading]}
     for row in table.rows:
         found: dict[str, list[str]] = {}
         for role in (*_LEVELS, "recommendation", "bottleneck", "solution"):
@@ -68,6 +77,10 @@ def propose_plan_table(reading: Reading, table: Table, goal: str) -> None:
                     above.pop(deeper, None)
                 above[role] = found[role]
         _tie(reading, row, {**above, **found}, found)
+        measured = table.column("indicator")
+        if measured >= 0:
+            for wider in (above.get("subgoal") or above.get("goal") or ())[:1]:
+                _indicators(reading, row, measured, wider)
         if found.get("action"):
             _about_action(reading, table, row, found["action"])
 
@@ -77,11 +90,35 @@ def _cell(reading: Reading, table: Table, row: Block, column: int, role: str) ->
     lines = lines_in(row, column)
     items = [line for line in lines if line.is_item]
     found = []
-    for line in items if len(items) > 1 or (items and len(lines) == 1) else lines[:1]:
+    if len(items) > 1 or (items and len(lines) == 1):
+        named = items
+    else:
+        named = lines if role == "action" and _are_apart(lines) else lines[:1]
+    for line in named:
         if len(line.text) < 4 or line.text.strip(" -–.").lower() in ("", "n.v.t", "geen", "idem"):
             continue
         found.append(_propose(reading, table, row, line, role))
     return found
+
+
+def _are_apart(lines: list[Line]) -> bool:
+    """Whether each line of a cell names something, rather than going on with the one above."""
+    return all(
+        line.text[:1].isupper() and len(line.text.split()) > 1 and not _GOES_ON.search(line.text)
+        for line in lines
+    )
+
+
+def _indicators(reading: Reading, row: Block, column: int, goal: str) -> None:
+    """Propose the indicators that a row names beside its goal."""
+    for line in lines_in(row, column):
+        if not re.search(r"[^\W\d_]{4}", line.text) or line.text.lower().startswith("geen"):
+            continue
+        passage = reading.passage(line.start, line.end, row, "kolom indicator")
+        indicator = reading.proposals.propose(
+            Indicator, title_of(line.text, first_sentence=False).text, passage
+        )
+        reading.proposals.relate(Measures, indicator, goal, passage, certainty=Certainty.CERTAIN)
 
 
 def _propose(reading: Reading, table: Table, row: Block, line: Line, role: str) -> str:

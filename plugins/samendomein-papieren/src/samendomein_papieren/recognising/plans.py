@@ -13,7 +13,7 @@ from samendomein_papieren.recognising.rule_tables import KnownPlanRule, PlanRule
 _SPAN = r"(?:19|20)\d\d\s*(?:[-–—]|t/m|tot en met)\s*(?:20)?\d\d"
 _QUOTED = r"[‘'\"“](?P<quoted>[^’'\"”\n]{3,90})[’'\"”]"
 _NAMED = (
-    r"(?P<named>[A-ZÀ-Ý][\w&'’-]+(?:\s+(?:(?:en|in|van|de|het|op|&|voor|tot|aan)\s+){0,2}"
+    r"(?P<named>[A-ZÀ-Ý][\w&'’-]+(?:\s+(?:(?:en|in|van|de|het|op|&|voor|tot|aan|met|naar|om|bij)\s+){0,2}"
     r"[A-ZÀ-Ý0-9][\w&'’-]*){0,6}?)"
 )
 _NAME = rf"(?:{_QUOTED}(?:\s+(?P<after>{_SPAN}))?|{_NAMED}\s+(?P<behind>{_SPAN}))"
@@ -23,6 +23,10 @@ _BETWEEN = (
 _TOPIC = re.compile(
     rf"(?P<topic>(?!(?:is|wordt|heeft|loopt|voor|van|in|die|dat|en|of|uit|met|op|om|te)\s)"
     rf"(?:[a-zà-ÿ-]+\s+){{1,4}}?(?:[A-ZÀ-Ý][\w'’-]+\s+){{0,3}}?)(?P<span>{_SPAN})"
+)
+_COMPOUND = re.compile(
+    r"(?<![\w-])(?P<name>[A-ZÀ-Ý][\w-]{2,40}(?:visie|plan|nota|agenda|akkoord|programma|kader)"
+    rf"(?:\s+[A-ZÀ-Ý][\w'’-]+){{0,4}}?)\s+(?P<behind>(?P<span>{_SPAN})|[IVX]{{1,4}}(?![\w-]))"
 )
 _KINDS = NotaKind.words()
 
@@ -41,6 +45,7 @@ def propose_plans(reading: Reading) -> None:
             _by_name(reading, rule)
         if weak:
             _named(reading, rule, weak, rf"\s+{_NAME}")
+    _compound(reading)
 
 
 def _by_topic(reading: Reading, rule: PlanRule) -> None:
@@ -66,6 +71,31 @@ def _by_topic(reading: Reading, rule: PlanRule) -> None:
                 period=period_of(_whole_years(found["span"])),
                 complete=False,
                 municipality=reading.municipality or Missing.UNKNOWN,
+            )
+
+
+def _compound(reading: Reading) -> None:
+    """Plans whose kind is the end of their name: Woonzorgvisie 2026-2030, Sportakkoord II."""
+    plain_words = {word.lower() for rule in reading.rules.of(PlanRule) for word in rule.words}
+    for line in reading.lines.all:
+        for found in _COMPOUND.finditer(line.text):
+            word = found["name"].split()[0].lower()
+            if word in plain_words:
+                continue
+            title = " ".join(f"{found['name']} {found['behind']}".split())
+            if found["span"]:
+                title = f"{found['name']} {_dashed(_whole_years(found['span']))}"
+            known = reading.proposals.named(Nota, title)
+            if known and len(reading.proposals.get(known).passages) >= 3:
+                continue
+            start, end = line.start + found.start(), line.start + found.end()
+            reading.proposals.propose(
+                Nota,
+                title,
+                reading.passage(start, end, line.block, "plan bij naam", Certainty.LIKELY),
+                kind=_KINDS["akkoord" if word.endswith("akkoord") else "nota"],
+                period=period_of(_whole_years(found["span"])) if found["span"] else Missing.UNKNOWN,
+                complete=False,
             )
 
 
@@ -127,8 +157,12 @@ def _named(reading: Reading, rule: PlanRule, words: list[str], tail: str) -> Non
             if len(name) < 3 or not name[:1].isupper():
                 continue
             period = period_of(_whole_years(years)) if years else Missing.NOT_STATED
-            title = f"{name} {_dashed(years)}".strip()
-            known = reading.proposals.named(Nota, title)
+            title = short = f"{name} {_dashed(years)}".strip()
+            kind_word = line.text[found.start() :].split(None, 1)[0]
+            if groups["named"] and kind_word[:1].isupper() and "sociaal domein" not in found[0]:
+                # A word with a capital belongs to the name: het Beleidsplan Schulden 2024-2028.
+                title = f"{kind_word} {short}"
+            known = reading.proposals.named(Nota, short)
             if known and len(reading.proposals.get(known).passages) >= 3:
                 continue
             start, end = line.start + found.start(), line.start + found.end()
@@ -136,6 +170,8 @@ def _named(reading: Reading, rule: PlanRule, words: list[str], tail: str) -> Non
                 Nota,
                 title,
                 reading.passage(start, end, line.block, "plan bij naam", Certainty.LIKELY),
+                key=short,
+                aliases=(short,) if short != title else (),
                 kind=_KINDS[rule.kind],
                 period=period,
                 complete=False,

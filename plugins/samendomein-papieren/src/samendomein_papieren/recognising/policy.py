@@ -18,9 +18,11 @@ from samendomein_papieren.recognising.fields import field_of
 from samendomein_papieren.recognising.kinds import MEANT
 from samendomein_papieren.recognising.lines import Line
 from samendomein_papieren.recognising.opening import (
+    Opening,
     announcement,
     code_of_marker,
     coded,
+    label_alone,
     opening,
     section_rule,
 )
@@ -41,6 +43,11 @@ _BY_LIST = frozenset(MEANT) - {"question", "toezegging", "motion"}
 _PILOT = re.compile(r"(?i)\bpilots?\b|\btestfase\b|\bproef\b|\bproeftuin\b")
 _LEAST = 15
 _LONGEST_GOAL = 200
+_EVALUATES = re.compile(r"(?i)\b(?:evaluatie|evalueren|evalueert|geëvalueerd)\b")
+_WITHOUT_SUBJECT = re.compile(
+    r"(?i)\S+(?:\s\S+)?|(?:conform|vastgesteld|aangenomen|aangehouden|ter kennis|"
+    r"voor kennis|akkoord)\b.{0,40}"
+)
 _FIELDLIKE = re.compile(r"^[^:]{2,30}:\s*\S")
 
 
@@ -63,6 +70,7 @@ class _Walk:
         self.current = ""
         self.beside = GoalsBeside()
         self.headings = 0
+        self.label: Opening | None = None
 
     def walk(self) -> Under:
         for line in self.reading.lines.all:
@@ -83,6 +91,10 @@ class _Walk:
         self.headings += 1
         self.listed = None
         self.current = ""
+        self.label = label_alone(line, self.rules)
+        if self.label is not None:
+            self._leave(line.level, MEANT[self.label.means].rank)
+            return
         rule = section_rule(line.text, self.rules)
         found = None if rule else opening(line, self.rules)
         if found is not None and found.means in MEANT:
@@ -150,6 +162,8 @@ class _Walk:
             return
         holds = holder.rule.holds
         is_list = holds in _BY_LIST and not holder.has_own
+        if holder.rule.id == "uitvoering" and _EVALUATES.search(line.text):
+            return
         if is_list and not self._is_field(line) and not line.text.rstrip().endswith(":"):
             code = code_of_marker(line.marker)
             title, at = line.text, 0
@@ -178,6 +192,13 @@ class _Walk:
         if not line.text.strip():
             return
         self.listed = None
+        label, self.label = self.label, None
+        if label is not None and not self._is_prose_of(label, line):
+            self._enter(line, label.means, label.code, line.text, 0, label.rule)
+            return
+        self.label = label_alone(line, self.rules)
+        if self.label is not None:
+            return
         found = opening(line, self.rules)
         if found is not None and found.means in MEANT and not self._is_prose(found.title):
             self._enter(line, found.means, found.code, found.title, found.at, found.rule)
@@ -192,13 +213,12 @@ class _Walk:
             self._propose(
                 line, holder.rule.holds, code, title, at, f"code onder kop {holder.rule.id}"
             )
-        elif holder.rule.holds == "goal" and not holder.has_own:
+        elif holder.rule.holds in ("goal", "goal/effect") and not holder.has_own:
             holder.has_own = True
             said = list(sentences(line))
             if len(said) == 1 and _LEAST <= len(said[0].text) <= _LONGEST_GOAL:
-                self._propose(
-                    line, "goal", "", line.text, 0, f"onder kop {holder.rule.id}", Certainty.LIKELY
-                )
+                under = f"onder kop {holder.rule.id}"
+                self._propose(line, holder.rule.holds, "", line.text, 0, under, Certainty.LIKELY)
         elif holder.rule.holds == "goal/ambition" and not holder.has_own:
             holder.has_own = True
             first = next(sentences(line), None)
@@ -284,6 +304,11 @@ class _Walk:
     def _is_field(self, line: Line) -> bool:
         return bool(_FIELDLIKE.match(line.text)) and field_of(line, self.rules) is not None
 
+    def _is_prose_of(self, label: Opening, line: Line) -> bool:
+        """Whether what stands below a label alone is more than the name of what it opens."""
+        rank = MEANT[label.means].rank
+        return rank < 9 and (len(line.text) > _LONGEST_GOAL or len(list(sentences(line))) > 1)
+
     def _is_prose(self, title: str) -> bool:
         return len(title) > 200 or bool(re.search(r"[a-z)]\.\s+[A-Z]", title))
 
@@ -298,6 +323,8 @@ class _Walk:
         certainty: Certainty = Certainty.CERTAIN,
     ) -> str:
         meant = MEANT[means]
+        if means == "decision" and _WITHOUT_SUBJECT.fullmatch(title.strip()):
+            return ""
         printed = title_of(without_reaction(title), with_alias=meant.kind is Goal)
         if len(printed.text) < 3 or not re.search(r"[^\W\d_]{3}", printed.text):
             return ""

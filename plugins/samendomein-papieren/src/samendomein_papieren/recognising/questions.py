@@ -7,13 +7,10 @@ import re
 from attrs import define
 
 from samendomein import (
-    Actor,
-    ActorKind,
     Answer,
     Answers,
     Certainty,
     Code,
-    Layer,
     MadeBy,
     MadeIn,
     Missing,
@@ -24,9 +21,9 @@ from samendomein import (
     SubQuestionOf,
 )
 from samendomein_papieren.paper import Block
+from samendomein_papieren.recognising.factions import factions_in, propose_faction
 from samendomein_papieren.recognising.lines import Line
 from samendomein_papieren.recognising.opening import announcement, code_of_marker, section_rule
-from samendomein_papieren.recognising.proposals import slug
 from samendomein_papieren.recognising.reading import Reading
 from samendomein_papieren.recognising.sentences import Sentence, sentences
 from samendomein_papieren.recognising.tables import Table, cell, lines_in
@@ -50,6 +47,7 @@ _QUESTIONS = frozenset(("technische vragen", "schriftelijke vragen", "raadsvrage
 _GREETING = re.compile(
     r"(?i)(?:met vriendelijke groet|hoogachtend|alvast|bij voorbaat|namens|fractie)\b"
 )
+_LONGEST_HEAD = 1500
 _QUOTED = re.compile(r"^[“\"‘«]")
 
 
@@ -111,6 +109,8 @@ def propose_question_list(reading: Reading) -> None:
             question = _question(reading, one.lines, one.number, "lijst met vragen")
             if one.answer:
                 _answer(reading, question, one.answer, "lijst met vragen")
+    if reading.kind in _QUESTIONS:
+        _asked_by_one(reading)
 
 
 def _take(reading: Reading, line: Line, asked: list[_Asked], *, listed: bool) -> None:
@@ -222,15 +222,26 @@ def _asked_by(reading: Reading, question: str, row: Block, column: int) -> None:
     passage = reading.passage(start, start + len(row.cells[column]), row, "kolom fractie")
     if not re.fullmatch(r"[\w&' -]{1,40}", name):
         return
-    faction = reading.proposals.propose(
-        Actor,
-        name if name.lower().startswith("fractie") else f"Fractie {name}",
-        passage,
-        id=f"fractie-{slug(re.sub(r'(?i)^fractie ', '', name))}",
-        kind=ActorKind.FACTION,
-        layer=Layer.COUNCIL,
-    )
+    faction = propose_faction(reading, name, passage)
     reading.proposals.relate(MadeBy, question, faction, passage, certainty=Certainty.CERTAIN)
+
+
+def _asked_by_one(reading: Reading) -> None:
+    """Who asks all the questions of a paper, if its head names one faction."""
+    head = next((one.start for one in reading.said if _ASKS.search(one.text)), 0)
+    head = max(head, reading.paper.text.find("\n"))
+    named = factions_in(reading.paper.text[: min(head, _LONGEST_HEAD)])
+    if len({name for name, _ in named}) != 1:
+        return
+    name, start = named[0]
+    block = next(one for one in reading.paper.blocks if one.start <= start <= one.end)
+    passage = reading.passage(start, start + len(name), block, "fractie in kop", around=False)
+    faction = propose_faction(reading, name, passage)
+    for question in reading.proposals.of(Question):
+        if not reading.proposals.has(MadeBy, question.id):
+            reading.proposals.relate(
+                MadeBy, question.id, faction, passage, certainty=Certainty.LIKELY
+            )
 
 
 def _sub_questions(lines: list[Line]) -> list[Sentence]:

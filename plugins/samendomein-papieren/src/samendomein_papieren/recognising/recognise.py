@@ -10,10 +10,14 @@ from samendomein_papieren.recognising.amounts import propose_amounts
 from samendomein_papieren.recognising.announced import announced
 from samendomein_papieren.recognising.council import join_repeated, propose_numbered
 from samendomein_papieren.recognising.decisions import date_decisions, propose_decisions
+from samendomein_papieren.recognising.grounds import propose_grounds
+from samendomein_papieren.recognising.indicator_lines import value_indicator_lines
 from samendomein_papieren.recognising.indicators import propose_indicators
 from samendomein_papieren.recognising.laws import propose_laws
 from samendomein_papieren.recognising.lines import lines_of
+from samendomein_papieren.recognising.money_lines import propose_money_lines
 from samendomein_papieren.recognising.money_tables import propose_money_table
+from samendomein_papieren.recognising.motions import propose_fates
 from samendomein_papieren.recognising.people import propose_people
 from samendomein_papieren.recognising.phrases import propose_phrases
 from samendomein_papieren.recognising.plan_tables import propose_plan_table
@@ -25,8 +29,10 @@ from samendomein_papieren.recognising.questions import (
     propose_question_table,
 )
 from samendomein_papieren.recognising.reading import Reading
+from samendomein_papieren.recognising.recommended import propose_addressees
 from samendomein_papieren.recognising.registers import propose_headless, propose_register
 from samendomein_papieren.recognising.rulebook import Rulebook, own_rules
+from samendomein_papieren.recognising.spoken import propose_spoken
 from samendomein_papieren.recognising.standing import Under
 from samendomein_papieren.recognising.statements import propose_evaluations, propose_statements
 from samendomein_papieren.recognising.tables import Table, tables
@@ -71,13 +77,19 @@ def recognise(paper: Paper, rules: Rulebook | None = None) -> Fragment:
     for table in tables(lines, rules):
         _table(reading, table, under)
     propose_question_list(reading)
+    propose_spoken(reading)
     propose_numbered(reading)
+    propose_fates(reading)
     propose_phrases(reading, goals=False)
+    propose_addressees(reading)
+    propose_grounds(reading)
+    value_indicator_lines(reading)
     join_repeated(reading)
     propose_action_fields(reading, under.nearest)
     propose_statements(reading)
     propose_evaluations(reading)
     date_decisions(reading)
+    propose_money_lines(reading, under.nearest)
     propose_amounts(reading, under)
     announced(reading)
     return Fragment(
@@ -97,7 +109,7 @@ def _table(reading: Reading, table: Table, under: Under) -> None:
     elif table.has("indicator") and table.has(*_VALUES) and not table.has("action"):
         propose_indicators(reading, table, _goal(reading, table, under.heading))
     elif table.has(*_PLAN) and not _is_money(table):
-        propose_plan_table(reading, table, _goal(reading, table, under.heading))
+        propose_plan_table(reading, table, _above(table, under.heading))
     elif table.has("decision"):
         propose_decisions(reading, table)
     elif any(table.headings):
@@ -109,6 +121,11 @@ def _table(reading: Reading, table: Table, under: Under) -> None:
 def _is_money(table: Table) -> bool:
     """Whether the first column only labels rows of amounts per year."""
     return len(table.columns("year")) >= 2 and table.roles[0] in ("theme", "goal", "")
+
+
+def _above(table: Table, under: dict[int, str]) -> str:
+    """What a table stands under, by its headings."""
+    return under.get(table.rows[0].number, "") if table.rows else ""
 
 
 def _goal(reading: Reading, table: Table, under: dict[int, str]) -> str:

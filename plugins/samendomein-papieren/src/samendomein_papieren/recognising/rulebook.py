@@ -16,7 +16,7 @@ from samendomein_papieren.recognising.rule_tables import TABLES, Rule
 
 WORDS = (
     "none", "law_names", "advisory", "post", "consultation", "status", "recurrence", "purpose",
-    "not_a_budget", "table", "values", "bbv", "municipalities",
+    "not_a_budget", "table", "values", "bbv", "municipalities", "factions",
 )  # fmt: skip
 """Tables of words, by their names in the files."""
 

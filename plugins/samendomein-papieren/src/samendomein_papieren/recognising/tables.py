@@ -9,6 +9,7 @@ from attrs import frozen
 
 from samendomein_papieren.paper import Block
 from samendomein_papieren.recognising.lines import Line, Lines, cell_lines
+from samendomein_papieren.recognising.opening import section_rule
 from samendomein_papieren.recognising.pattern import whole
 from samendomein_papieren.recognising.rule_tables import ColumnRule
 from samendomein_papieren.recognising.rulebook import Rulebook
@@ -16,6 +17,7 @@ from samendomein_papieren.recognising.rulebook import Rulebook
 YEAR = re.compile(r"(?:19|20)\d\d")
 _LONGEST_HEADING = 60
 _NUMBERED = frozenset(("question", "toezegging", "motion", "action", "goal", "recommendation"))
+_TITLE = re.compile(r"(?i)titel|onderwerp|omschrijving|tekst|inhoud|naam|wat")
 _SHORT = re.compile(r"[A-Z]{0,3}[- ]?\d{0,5}(?:\.\d{1,3})*[a-z]?[.)]?")
 
 
@@ -68,6 +70,7 @@ def tables(lines: Lines, rules: Rulebook) -> Iterator[Table]:
         roles = [role_of_column(heading, rules) for heading in headings]
         roles += [""] * (width - len(roles))
         _number_columns(roles, body)
+        _titles(roles, headings, body, rules)
         yield Table(
             roles=tuple(roles),
             headings=tuple(headings) + ("",) * (width - len(headings)),
@@ -82,6 +85,21 @@ def _number_columns(roles: list[str], rows: list[Block]) -> None:
         cells = [cell(row, at) for row in rows if cell(row, at)]
         if role in _NUMBERED and cells and all(_SHORT.fullmatch(one) for one in cells):
             roles[at] = "number"
+
+
+def _titles(
+    roles: list[str], headings: tuple[str, ...], rows: list[Block], rules: Rulebook
+) -> None:
+    """A column with titles, under a heading that says of what, holds just these."""
+    if not rows or not rows[0].section or any(role in _NUMBERED for role in roles):
+        return
+    rule = section_rule(rows[0].section[-1], rules)
+    if rule is None or rule.holds not in _NUMBERED:
+        return
+    for at, heading in enumerate(headings):
+        if _TITLE.fullmatch(heading.strip(" :*.")):
+            roles[at] = rule.holds
+            return
 
 
 def cell(row: Block, column: int) -> str:
