@@ -31,6 +31,7 @@ from samendomein.assessment.share import Share as Share
 from samendomein.assessment.signing import sign as sign
 from samendomein.assessment.until import Until as Until
 from samendomein.builtin.json.schema import report_schema as report_schema
+from samendomein.builtin.markdown.escaping import escaped as escape_markdown
 from samendomein.errors import (
     Problem as Problem,
     ReadError as ReadError,
@@ -619,6 +620,7 @@ __all__ = [
     "draw_chart",
     "draw_sheets",
     "entered_whole",
+    "escape_markdown",
     "every_finding",
     "explanations",
     "findings_table",

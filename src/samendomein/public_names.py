@@ -20,6 +20,7 @@ _NAMES = {
     "assessment.signing": "sign",
     "assessment.until": "Until",
     "builtin.json.schema": "report_schema",
+    "builtin.markdown.escaping": "escaped=escape_markdown",
     "errors": "Problem ReadError SamendomeinError UsageError",
     "formats.format": "Format",
     "hooks.api": "API_VERSION",
