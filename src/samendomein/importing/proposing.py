@@ -17,7 +17,7 @@ from samendomein.importing.anchoring import (
     is_another_paper,
     write_down,
 )
-from samendomein.importing.known import NAMED, known_of, named_in, same_as
+from samendomein.importing.known import has_one_name, known_of, named_in, same_as
 from samendomein.importing.papers import PaperRead
 from samendomein.importing.quoting import Searched, plain
 from samendomein.importing.room import Room, key_for, row_of
@@ -128,14 +128,14 @@ class Proposing:
             elsewhere = self._named.get((element.words.name, plain(element.title).casefold()))
             if there is not None:
                 ids[element.id] = None if there.rejected else there.id
-            elif isinstance(element, NAMED) and elsewhere is not None:
+            elif has_one_name(element) and elsewhere is not None:
                 ids[element.id] = elsewhere
             else:
                 fresh.append(element)
                 ids[element.id] = self._free(element.id)
         proposals = [self._proposal(one, ids, now.id, paper.sha256) for one in fresh]
         for one in proposals:
-            if isinstance(one, NAMED):
+            if has_one_name(one):
                 self._named[one.words.name, plain(one.title).casefold()] = one.id
         relations, left_out = _mapped(
             read.relations, ids, {one.id for one in proposals}, now.id, paper.sha256
