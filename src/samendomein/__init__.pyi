@@ -84,6 +84,7 @@ from samendomein.pipeline.settings import (
 from samendomein.plan.amount_range import AmountRange as AmountRange, total as total
 from samendomein.plan.assemble import assemble as assemble
 from samendomein.plan.certainty import Certainty as Certainty
+from samendomein.plan.chain_of_intent import loses_the_purpose as loses_the_purpose
 from samendomein.plan.codes import resolve_code as resolve_code
 from samendomein.plan.duration import Duration as Duration
 from samendomein.plan.elements.council import (
@@ -346,7 +347,12 @@ from samendomein.sources.columns import (
 from samendomein.sources.paper import PaperPart as PaperPart, PaperText as PaperText
 from samendomein.sources.records import RecordReader as RecordReader
 from samendomein.sources.schema import plan_schema as plan_schema
-from samendomein.sources.source import Fragment as Fragment, Request as Request, Source as Source
+from samendomein.sources.source import (
+    Fragment as Fragment,
+    Request as Request,
+    Source as Source,
+    TemplateRequest as TemplateRequest,
+)
 from samendomein.sources.writing import as_records as as_records
 from samendomein.toml.document import (
     Document as TomlDocument,
@@ -578,6 +584,7 @@ __all__ = [
     "TableChart",
     "Target",
     "TargetGroup",
+    "TemplateRequest",
     "Term",
     "Text",
     "Theme",
@@ -636,6 +643,7 @@ __all__ = [
     "ledger_sentences",
     "ledger_table",
     "load_plugins",
+    "loses_the_purpose",
     "measure",
     "metric",
     "option",

@@ -50,6 +50,7 @@ _NAMES = {
     "plan.amount_range": "AmountRange total",
     "plan.assemble": "assemble",
     "plan.certainty": "Certainty",
+    "plan.chain_of_intent": "loses_the_purpose",
     "plan.codes": "resolve_code",
     "plan.duration": "Duration",
     "plan.elements.council": (
@@ -129,7 +130,7 @@ _NAMES = {
     "sources.paper": "PaperPart PaperText",
     "sources.records": "RecordReader",
     "sources.schema": "plan_schema",
-    "sources.source": "Fragment Request Source",
+    "sources.source": "Fragment Request Source TemplateRequest",
     "sources.writing": "as_records",
     "toml.document": ("Document=TomlDocument parse_document=parse_toml read_document=read_toml"),
     "toml.writing": "to_toml",
