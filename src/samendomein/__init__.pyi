@@ -15,6 +15,7 @@ from samendomein.assessment.assessment import (
 from samendomein.assessment.baseline import Baseline as Baseline, freeze as freeze, shrink as shrink
 from samendomein.assessment.chart import Chart as Chart, ChartKind as ChartKind, Series as Series
 from samendomein.assessment.check import Check as Check, check as check
+from samendomein.assessment.choosing_metrics import MetricSelection as MetricSelection
 from samendomein.assessment.documentation import Documentation as Documentation
 from samendomein.assessment.finding import Finding as Finding
 from samendomein.assessment.metric import (
@@ -40,6 +41,7 @@ from samendomein.errors import (
 )
 from samendomein.formats.format import Format as Format
 from samendomein.hooks.api import API_VERSION as API_VERSION
+from samendomein.hooks.encoders import sentence_encoder as sentence_encoder
 from samendomein.hooks.loading import load_plugins as load_plugins
 from samendomein.hooks.plugins import (
     Plugin as Plugin,
@@ -490,6 +492,7 @@ __all__ = [
     "MemberOf",
     "MergesInto",
     "Metric",
+    "MetricSelection",
     "Missing",
     "Money",
     "MoneyCell",
@@ -658,6 +661,7 @@ __all__ = [
     "reading_order",
     "report_schema",
     "resolve_code",
+    "sentence_encoder",
     "settled_on",
     "shrink",
     "sign",

@@ -181,19 +181,19 @@ def test_severity_is_the_settings_to_say():
     [
         (
             {"mots": 3},
-            "check proef/too-long has no option 'mots'\n  hint: did you mean 'most'?",
+            "proef/too-long has no option 'mots'\n  hint: did you mean 'most'?",
         ),
         (
             {"most": "3"},
             (
-                "option of check proef/too-long cannot be used: most\n"
+                "option of proef/too-long cannot be used: most\n"
                 "  hint: see 'samendomein explain proef/too-long' for the options and their types"
             ),
         ),
         (
             {"most": True},
             (
-                "option of check proef/too-long cannot be used: most\n"
+                "option of proef/too-long cannot be used: most\n"
                 "  hint: see 'samendomein explain proef/too-long' for the options and their types"
             ),
         ),
@@ -207,7 +207,7 @@ def test_an_option_that_does_not_fit_is_an_error(options, message):
 
 
 def test_options_of_a_check_without_options_are_an_error():
-    with pytest.raises(UsageError, match="check proef/no-end has no options"):
+    with pytest.raises(UsageError, match="proef/no-end has no options"):
         run(PLAN, checks=CHECKS, selection=Selection(options={"proef/no-end": {"most": 1}}))
 
 

@@ -31,6 +31,20 @@ def test_dutch_is_the_language_unless_somebody_asks(samendomein):
     ]
 
 
+def test_nothing_is_measured(samendomein):
+    Path("maat.py").write_text(
+        "from samendomein import metric\n\n\n"
+        '@metric("maat/breaks")\ndef breaks(plan):\n'
+        '    """Breaks.\n\n    Why: to see it run.\n    """\n'
+        "    raise RuntimeError\n\n\ndef samendomein_metrics():\n    return [breaks]\n",
+        "utf-8",
+    )
+
+    assert samendomein("check plan.toml --select maat --plugin maat.py").code == 4
+    assert "maat/breaks" not in samendomein(f"check plan.toml {EIGEN} --plugin maat.py").err
+    assert "maat/breaks" in samendomein(f"report plan.toml {EIGEN} --plugin maat.py").out
+
+
 def test_without_findings_the_exit_code_is_0(samendomein):
     Path("plan.toml").write_text('[[goal]]\nid = "gezond"\ntitle = "Een gezonde leefstijl"\n')
 

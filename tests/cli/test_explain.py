@@ -48,6 +48,108 @@ def test_a_check_is_explained_by_id_or_code(samendomein, example, name):
     assert ran.code == 0
 
 
+METRIC = """\
+What is large
+maat/large, a metric, only if asked for
+
+Why: one sees what is large.
+
+Formula: size.
+
+Limits: it does not see what is wide.
+
+Source: own choice.
+
+Options, under [metrics.options."maat/large"]:
+  least = 3
+    What is large at least.
+
+Measure it:
+
+    samendomein measure PLAN maat/large
+    samendomein measure PLAN maat/large --against PLAN
+"""
+
+METRICS = '''\
+from attrs import frozen
+from samendomein import Measurement, Text, metric, option
+
+
+@frozen(kw_only=True)
+class Options:
+    least: int = option(3, help="What is large at least.")
+
+
+def compared(plan, other, options):
+    return Measurement.nothing(Text("nothing of {least}", least=options.least))
+
+
+@metric("maat/large", in_reports=False, against=compared)
+def large(plan, options: Options):
+    """What is large.
+
+    Why: one sees what is large.
+
+    Formula: size.
+
+    Limits: it does not see what is wide.
+
+    Source: own choice.
+    """
+    return Measurement.nothing(Text("nothing of {least}", least=options.least))
+
+
+def samendomein_metrics():
+    return [large]
+'''
+
+
+def test_a_metric_is_explained_as_well(samendomein):
+    Path("maat.py").write_text(METRICS, "utf-8")
+
+    ran = samendomein("explain maat/large --lang en --plugin maat.py")
+
+    assert ran.out == METRIC
+    assert samendomein("explain maat/large --plugin maat.py --json").json["options"] == [
+        {"name": "least", "type": "int", "default": 3, "help": "What is large at least."}
+    ]
+
+
+def test_a_group_without_checks_lists_its_metrics(samendomein):
+    Path("maat.py").write_text(METRICS, "utf-8")
+
+    ran = samendomein("explain maat --lang en --plugin maat.py")
+
+    assert ran.out == "maat\n  maat/large\n    What is large (only if asked for)\n"
+    assert [one["id"] for one in samendomein("explain maat --plugin maat.py --json").json] == [
+        "maat/large"
+    ]
+
+
+def test_a_misspelt_metric_is_recognised(samendomein):
+    ran = samendomein("explain meten/progres --lang en")
+
+    assert ran.err == (
+        "error: there is no check or metric 'meten/progres'\n"
+        "  hint: did you mean 'meten/progress'?\n"
+    )
+    assert ran.code == 4
+
+
+def test_options_of_metrics_hold_in_every_command(samendomein):
+    Path("maat.py").write_text(METRICS, "utf-8")
+    Path("samendomein.toml").write_text(
+        'sources = ["plan.toml"]\nplugins = ["maat.py"]\nlanguage = "en"\n'
+        '[metrics]\nselect = ["maat"]\n[metrics.options."maat/large"]\nleast = 7\n',
+        "utf-8",
+    )
+
+    assert "othing of 7" in samendomein("measure .").out
+    assert "othing of 7" in samendomein("measure . --against plan.toml").out
+    samendomein("report . -o uit.md")
+    assert "othing of 7" in Path("uit.md").read_text("utf-8")
+
+
 def test_json_holds_the_same(samendomein, example):
     told = samendomein("explain X01 --lang en --plugin eigen.py --json").json
 

@@ -30,6 +30,45 @@ def test_anything_that_makes_vectors_can_be_used():
     assert [(pair.one, pair.other) for pair in found] == [(0, 1)]
 
 
+class Rows:
+    """What behaves like an array of numpy."""
+
+    def __init__(self, rows):
+        self._rows = rows
+
+    def __iter__(self):
+        return iter([Row(row) for row in self._rows])
+
+
+class Row:
+    def __init__(self, row):
+        self._row = row
+
+    def tolist(self):
+        return self._row
+
+
+def test_an_array_is_as_good_as_a_list():
+    found = ranked_pairs(["a"], ["b", "c"], encode=lambda _: Rows([[2, 0], [0, 3], [5, 5]]))
+
+    assert [(pair.other, round(pair.likeness, 6)) for pair in found] == [(1, 0.707107)]
+
+
+@pytest.mark.parametrize(
+    ("rows", "error", "said"),
+    [
+        ([[1.0]], ValueError, "the encoder gave 1 vectors for 2 texts"),
+        ([[1.0], [1.0, 2.0]], ValueError, "the encoder gave vectors that differ in length"),
+        ([[1.0], [float("nan")]], ValueError, "something that is not a finite number"),
+        (["ab", "cd"], TypeError, "expected a row of numbers for each text, found str"),
+        ([3.0, 4.0], TypeError, "expected a row of numbers for each text, found float"),
+    ],
+)
+def test_what_an_encoder_gives_is_looked_at(rows, error, said):
+    with pytest.raises(error, match=said):
+        ranked_pairs(["a"], ["b"], encode=lambda _: rows)
+
+
 def test_at_most_so_many_pairs_are_given():
     assert len(ranked_pairs(OURS, OURS, at_least=0.0, most=2)) == 2
 

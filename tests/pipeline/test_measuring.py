@@ -132,6 +132,35 @@ def test_a_table_for_specialists_is_shown_only_if_asked_for():
     assert [one.metric.id for one in asked.measured] == ["omvang/kinds-per-goal"]
 
 
+def test_sentence_vectors_are_an_option_of_overlap(tmp_path, monkeypatch):
+    (tmp_path / "betekenis.py").write_text(
+        "def encode(texts):\n"
+        "    moves = ['fiets' in one or 'beweg' in one for one in texts]\n"
+        "    return [[1.0, 0.0] if one else [0.0, 1.0] for one in moves]\n",
+        "utf-8",
+    )
+    monkeypatch.syspath_prepend(str(tmp_path))
+    ours = plan_of('[[goal]]\nid = "a"\ntitle = "Meer bewegen"\n')
+    theirs = plan_of('[[goal]]\nid = "b"\ntitle = "Vaker op de fiets"\n')
+    chosen = {"samenhang/goal-overlap": {"encoder": "betekenis:encode"}}
+
+    letters = measure(ours, select=["samenhang/goal-overlap"], against=theirs)
+    meaning = measure(ours, select=["samenhang/goal-overlap"], against=theirs, options=chosen)
+    absent = measure(
+        ours,
+        select=["samenhang/goal-overlap"],
+        against=theirs,
+        options={"samenhang/goal-overlap": {"encoder": "is_er_niet:encode"}},
+    )
+
+    assert letters[0].as_dicts() == []
+    assert [row["alike"] for row in meaning[0].as_dicts()] == [1.0]
+    (failure,) = absent.failures
+    assert Translator("en").render(failure.reason) == (
+        "encoder 'is_er_niet:encode' cannot be imported: No module named 'is_er_niet'"
+    )
+
+
 @given(plans(max_elements=14, max_relations=24))
 def test_every_metric_can_measure_any_plan(plan):
     found = measure(plan, plugins=PLUGINS)

@@ -113,7 +113,7 @@ def test_an_unknown_profile_is_told_with_those_there_are(name, hint):
             "options = { D01 = { most = 3 } }",
             (
                 "samendomein.toml:2:13: error[settings/wrong-option] "
-                "check structuur/goal-without-action has no option 'most'\n"
+                "structuur/goal-without-action has no option 'most'\n"
                 "  hint: options: exempt, through_themes"
             ),
         ),

@@ -254,11 +254,58 @@ def test_a_plan_without_settings_is_the_source_itself(path):
             ],
         ),
         (
+            'metrics = ["meten", "meten/progres"]',
+            [
+                (
+                    "samendomein.toml:1:21: error[settings/unknown-metric] "
+                    "there is no metric 'meten/progres'"
+                ),
+                "  hint: did you mean 'meten/progress'?",
+            ],
+        ),
+        (
+            '[metrics]\nselect = "metn"',
+            [
+                "samendomein.toml:2:1: error[settings/unknown-metric] there is no metric 'metn'",
+                "  hint: did you mean 'meten'?",
+            ],
+        ),
+        (
+            '[metrics.options."invloed/cross-impact"]\nsecond_ordr = 1.0',
+            [
+                (
+                    "samendomein.toml:1:1: error[settings/wrong-option] "
+                    "invloed/cross-impact has no option 'second_ordr'"
+                ),
+                "  hint: did you mean 'second_order'?",
+            ],
+        ),
+        (
+            "[metrics.options.'invloed/cross-impact']\nsecond_order = \"half\"",
+            [
+                (
+                    "samendomein.toml:1:1: error[settings/wrong-option] "
+                    "option of invloed/cross-impact cannot be used: second_order"
+                ),
+                (
+                    "  hint: see 'samendomein explain invloed/cross-impact' for the options and "
+                    "their types"
+                ),
+            ],
+        ),
+        (
+            "[metrics]\nselekt = 1",
+            [
+                ("samendomein.toml:2:1: error[settings/unknown-key] there is no setting 'selekt'"),
+                "  hint: did you mean 'select'?",
+            ],
+        ),
+        (
             "[checks.options.D05]\nx = 1",
             [
                 (
                     "samendomein.toml:1:1: error[settings/wrong-option] "
-                    "check structuur/goal-cycle has no options"
+                    "structuur/goal-cycle has no options"
                 )
             ],
         ),

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from samendomein.assessment.acceptance import AcceptedFinding
 from samendomein.assessment.check import Check
 from samendomein.assessment.finding import Finding, heaviest_first
 from samendomein.assessment.metric import Measurement, Metric
@@ -14,10 +14,14 @@ from samendomein.assessment.remark import Remark
 from samendomein.assessment.severity import Severity
 from samendomein.calling.calls import settle
 from samendomein.calling.limits import OutOfTime
+from samendomein.errors import UsageError
 from samendomein.language.text import Text
 from samendomein.language.translate import Catalogue
 from samendomein.plan.plan import Plan
 from samendomein.plan.values import Choice
+
+if TYPE_CHECKING:
+    from samendomein.assessment.acceptance import AcceptedFinding
 
 _PACKAGE = Path(__file__).parents[1]
 
@@ -78,6 +82,8 @@ class Failure:
     @classmethod
     def of(cls, plugin: str, doing: str, error: BaseException) -> Failure:
         """The failure that an exception in a plugin amounts to."""
+        if isinstance(error, UsageError):
+            return cls(plugin=plugin, doing=doing, reason=error.text, hint=error.hint)
         if isinstance(error, OutOfTime):
             settle(error)
             return cls(

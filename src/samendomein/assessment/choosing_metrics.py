@@ -1,10 +1,14 @@
-"""Which metrics somebody means by a name."""
+"""Which metrics somebody means by a name, and with which options."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from attrs import evolve, field, frozen
 
 from samendomein.assessment.metric import Metric
+from samendomein.assessment.options import make_options
 from samendomein.errors import UsageError
 from samendomein.language.text import Text
 from samendomein.plan.nearest import Nearest
@@ -14,32 +18,65 @@ ALL_WORDS = (ALL, "alle")
 """The words for every metric there is."""
 
 
-def chosen_metrics(names: Sequence[str], metrics: Iterable[Metric]) -> tuple[Metric, ...]:
-    """The metrics that somebody names, or those that are meant for reports if nobody names any.
+def _names(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(names)
 
-    Args:
-        names: Ids, groups, or ``all``.
-        metrics: The metrics there are.
+
+@frozen(kw_only=True)
+class MetricSelection:
+    """Which metrics are measured, and with which options.
+
+    Attributes:
+        select: Ids, groups, or ``all``; without any, those that are meant for reports.
+        options: By id or group, the values of options.
+    """
+
+    select: tuple[str, ...] = field(default=(), converter=_names)
+    options: Mapping[str, Mapping[str, Any]] = field(factory=dict)
+
+
+def choose_metrics(
+    metrics: Iterable[Metric], selection: MetricSelection | None = None
+) -> tuple[Metric, ...]:
+    """The metrics that a selection names, by id, each with the options that it gives.
 
     Raises:
-        UsageError: A name matches no metric.
+        UsageError: A name matches no metric, or an option does not fit.
     """
     known = sorted(metrics, key=lambda one: one.id)
-    if not names:
-        return tuple(one for one in known if one.in_reports)
-    chosen: dict[str, Metric] = {}
-    for name in names:
-        found = [one for one in known if _is_meant(name.casefold(), one)]
-        if not found:
-            raise UsageError(
-                Text("there is no metric {name}", name=f"'{name}'"), _way_out(name, known)
-            )
-        chosen.update((one.id, one) for one in found)
-    return tuple(chosen[id] for id in sorted(chosen))
+    asked = selection or MetricSelection()
+    options: dict[str, dict[str, Any]] = {}
+    for name, values in asked.options.items():
+        for one in named_metrics(name, known):
+            options.setdefault(one.id, {}).update(values)
+    wanted = {one.id for name in asked.select for one in named_metrics(name, known)}
+    return tuple(
+        _with_options(one, options.get(one.id, {}))
+        for one in known
+        if (one.id in wanted if asked.select else one.in_reports)
+    )
 
 
-def _is_meant(name: str, metric: Metric) -> bool:
-    return name in (metric.id, metric.namespace, *ALL_WORDS)
+def named_metrics(name: str, metrics: Iterable[Metric]) -> tuple[Metric, ...]:
+    """The metrics that go by a name: an id, a group, or ``all``.
+
+    Raises:
+        UsageError: No metric goes by that name.
+    """
+    known = sorted(metrics, key=lambda one: one.id)
+    lowered = name.casefold()
+    found = tuple(one for one in known if lowered in (one.id, one.namespace, *ALL_WORDS))
+    if not found:
+        raise UsageError(Text("there is no metric {name}", name=f"'{name}'"), _way_out(name, known))
+    return found
+
+
+def _with_options(metric: Metric, values: Mapping[str, Any]) -> Metric:
+    if not values:
+        return metric
+    if metric.options is None:
+        raise UsageError(Text("{id} has no options", id=metric.id))
+    return evolve(metric, chosen=make_options(metric.options, values, metric.id))
 
 
 def _way_out(name: str, known: Sequence[Metric]) -> Text:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
-from samendomein.assessment.chart import Chart
 from samendomein.assessment.check import CHECK_ID, options_class
 from samendomein.assessment.documentation import Documentation, read_documentation
 from samendomein.language.text import Text
 from samendomein.plan.plan import Plan
+
+if TYPE_CHECKING:
+    from samendomein.assessment.chart import Chart
 
 Row = tuple[object, ...]
 
@@ -64,8 +66,8 @@ class Measurement:
 
 Measure = Callable[..., Measurement]
 
-Compare = Callable[[Plan, Plan], Measurement]
-"""From a plan and another one to what they have in common and what not."""
+Compare = Callable[..., Measurement]
+"""From a plan and another one, and the options if there are any, to what they have in common."""
 
 
 @frozen(kw_only=True)
@@ -81,6 +83,7 @@ class Metric:
         in_reports: Whether reports show it where there is something to measure; otherwise one
             asks for it by name.
         against: Compares a plan with another one; without it both are measured apart.
+        chosen: The options in this run; those of the class itself unless settings say otherwise.
     """
 
     id: str
@@ -90,6 +93,7 @@ class Metric:
     written_in: str = "en"
     in_reports: bool = True
     against: Compare | None = field(default=None, repr=False, eq=False)
+    chosen: Any = None
 
     @property
     def namespace(self) -> str:
@@ -98,9 +102,23 @@ class Metric:
 
     def __call__(self, plan: Plan, options: Any = None) -> Measurement:
         """Measure the plan."""
+        return self.measure(plan, *self._options(options))
+
+    def compare(self, plan: Plan, other: Plan, options: Any = None) -> Measurement:
+        """Compare two plans.
+
+        Raises:
+            TypeError: The metric measures one plan only.
+        """
+        if self.against is None:
+            raise TypeError(f"{self.id} does not compare plans")
+        return self.against(plan, other, *self._options(options))
+
+    def _options(self, given: Any) -> tuple[Any, ...]:
         if self.options is None:
-            return self.measure(plan)
-        return self.measure(plan, self.options() if options is None else options)
+            return ()
+        values = self.chosen if given is None else given
+        return (self.options() if values is None else values,)
 
 
 def metric(
@@ -119,7 +137,8 @@ def metric(
         language: The language of the docstring and the texts.
         in_reports: Whether reports show it where there is something to measure; a table for
             specialists is better asked for by name.
-        against: Compares a plan with another one; without it both are measured apart.
+        against: Compares a plan with another one; without it both are measured apart. It is given
+            the options as well, if the function below has them.
 
     Raises:
         ValueError: The id or the docstring is not as it should be.

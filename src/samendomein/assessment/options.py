@@ -1,4 +1,4 @@
-"""The options of a check: one frozen attrs class, which is also its schema and its reference."""
+"""The options of a check or metric: one frozen attrs class, also its schema and reference."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ def option(default: Default, *, help: str) -> Default:  # noqa: A002 - the word 
     return made
 
 
-def make_options(cls: type[Any], settings: Mapping[str, Any], check: str) -> Any:
-    """The options with the values that the settings give.
+def make_options(cls: type[Any], settings: Mapping[str, Any], id: str) -> Any:
+    """The options of a check or metric, with the values that the settings give.
 
     Raises:
         UsageError: An option does not exist or its value has another type.
@@ -39,7 +39,7 @@ def make_options(cls: type[Any], settings: Mapping[str, Any], check: str) -> Any
         if name not in known:
             meant = Nearest(known).to(name)
             raise UsageError(
-                Text("check {check} has no option {name}", check=check, name=f"'{name}'"),
+                Text("{id} has no option {name}", id=id, name=f"'{name}'"),
                 Text("did you mean {meant}?", meant=f"'{meant}'")
                 if meant
                 else Text("options: {names}", names=", ".join(known) or "-"),
@@ -49,8 +49,8 @@ def make_options(cls: type[Any], settings: Mapping[str, Any], check: str) -> Any
     except (BaseValidationError, TypeError, ValueError) as error:
         wrong = sorted(settings)
         raise UsageError(
-            Text("option of check {check} cannot be used: {names}", check=check, names=wrong),
-            Text("see 'samendomein explain {check}' for the options and their types", check=check),
+            Text("option of {id} cannot be used: {names}", id=id, names=wrong),
+            Text("see 'samendomein explain {id}' for the options and their types", id=id),
         ) from error
 
 

@@ -114,5 +114,5 @@ def _options(check: Check, values: Mapping[str, Any]) -> Any:
     if not values:
         return None  # The check then takes its own; most runs need no more than that.
     if check.options is None:
-        raise UsageError(Text("check {check} has no options", check=check.id))
+        raise UsageError(Text("{id} has no options", id=check.id))
     return make_options(check.options, values, check.id)

@@ -5,28 +5,17 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Iterator
-from enum import Enum
 from typing import Any
 
 import attrs
 from attrs import frozen
 
 from samendomein.assessment.check import Check
+from samendomein.cli.explained_options import ExplainedOption, explained_options, option_lines
 from samendomein.language.translate import Translator
-from samendomein.toml.writing import inline
 
 _WIDTH = 80
 _EXPECTED = re.compile(r"# expect: .*")
-
-
-@frozen(kw_only=True)
-class ExplainedOption:
-    """An option of a check: its name, its type, what it is unless somebody says so, and why."""
-
-    name: str
-    type: str
-    default: Any
-    help: str
 
 
 @frozen(kw_only=True)
@@ -72,15 +61,7 @@ def explained(check: Check, translator: Translator) -> Explained:
         limits=said(told.limits),
         source=said(told.source),
         formerly=check.formerly,
-        options=tuple(
-            ExplainedOption(
-                name=one.name,
-                type=getattr(one.type, "__name__", str(one.type)),
-                default=_plain(one.default),
-                help=said(one.metadata.get("help", "")),
-            )
-            for one in (attrs.fields(check.options) if check.options else ())
-        ),
+        options=explained_options(check.options, said),
         bad=_example(check, "bad"),
         good=_example(check, "good"),
         accept=(
@@ -116,11 +97,7 @@ def _parts(entry: Explained, translator: Translator) -> Iterator[str]:
     if entry.options:
         yield ""
         yield say("Options, under [checks.options.{check}]:", check=f'"{entry.id}"')
-        for option in entry.options:
-            yield f"  {option.name} = {inline(option.default)}"
-            yield from textwrap.wrap(
-                option.help, _WIDTH, initial_indent="    ", subsequent_indent="    "
-            )
+        yield from option_lines(entry.options)
     for heading, example in ((say("Wrong"), entry.bad), (say("Right"), entry.good)):
         if example:
             yield ""
@@ -141,11 +118,3 @@ def _parts(entry: Explained, translator: Translator) -> Iterator[str]:
 def _example(check: Check, name: str) -> str:
     file = check.examples / f"{name}.toml"
     return _EXPECTED.sub("# <--", file.read_text("utf-8")) if file.is_file() else ""
-
-
-def _plain(default: Any) -> Any:
-    if isinstance(default, Enum):
-        return default.value
-    if isinstance(default, tuple | list | set | frozenset):
-        return [_plain(one) for one in default]
-    return default if isinstance(default, str | int | float | bool | None) else str(default)

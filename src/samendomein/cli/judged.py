@@ -46,23 +46,29 @@ class Prepared:
     plugins: Plugins
     language: str
 
-    def judge(self) -> Judged:
-        """Read the plan, and judge it with what lies beside it."""
+    def judge(self, *, measuring: bool = False) -> Judged:
+        """Read the plan, and judge it with what lies beside it.
+
+        Args:
+            measuring: Whether metrics are measured as well; most commands show none.
+        """
         settings = self.settings
         today = date.today()  # noqa: DTZ011 - nobody named a day, so it is the day in the street
         with overhearing(), progress(settings, self.language):
-            return judge(settings, self.plugins, as_of=settings.as_of or today)
+            day = settings.as_of or today
+            return judge(settings, self.plugins, as_of=day, measuring=measuring)
 
-    def report(self, *, whole_paths: bool = False) -> Report:
+    def report(self, *, whole_paths: bool = False, measuring: bool = True) -> Report:
         """Read the plan, judge it, and compose the report.
 
         Args:
             whole_paths: Whether paths are shown as they were given, for an editor to follow.
+            measuring: Whether it has what metrics measured.
         """
         file = self.settings.huisstijl
         huisstijl = None if file is None else read_huisstijl(file)
         return compose(
-            self.judge().assessment,
+            self.judge(measuring=measuring).assessment,
             language=self.language,
             title=self.settings.title,
             whole_paths=whole_paths,

@@ -6,10 +6,10 @@ import csv
 import io
 import json
 import textwrap
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
-from samendomein.hooks.plugins import Plugins
+from samendomein.assessment.metric import Metric
 from samendomein.language.text import capital
 from samendomein.language.translate import Translator
 from samendomein.pipeline.measured_rows import plain
@@ -34,12 +34,12 @@ def written(found: Measurements, chosen: str, translator: Translator, *, several
     return _WRITERS[chosen](found, translator, several_days)
 
 
-def metrics_there_are(plugins: Plugins, translator: Translator) -> str:
+def metrics_there_are(metrics: Iterable[Metric], translator: Translator) -> str:
     """The metrics by group, with their titles."""
     lines: list[str] = []
-    for group, metrics in groupby(plugins.metrics, key=lambda one: one.namespace):
+    for group, several in groupby(metrics, key=lambda one: one.namespace):
         lines += ["", group]
-        for metric in metrics:
+        for metric in several:
             title = translator.translate(metric.documentation.title, metric.namespace)
             aside = "" if metric.in_reports else f" ({translator.say('only if asked for')})"
             lines += [f"  {metric.id}", f"    {title}{aside}"]

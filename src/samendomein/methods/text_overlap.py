@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from math import log, sqrt
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from math import isfinite, log, sqrt
+from operator import mul
 
 from attrs import frozen
 
@@ -14,11 +15,11 @@ SparseVector = Mapping[str, float]
 
 Vector = SparseVector | Sequence[float]
 
-Encode = Callable[[Sequence[str]], Sequence[Vector]]
+Encode = Callable[[list[str]], Iterable[Vector]]
 """From texts to vectors, of which the cosine says how alike they are.
 
 All texts are given at once, so that a method can see what is rare among them. Anything that
-makes sentence vectors fits: rows of numbers, all as long.
+makes sentence vectors fits: rows of numbers, all as long, also as an array of numpy.
 """
 
 _WORDS = re.compile(r"[^\W_]+")
@@ -63,13 +64,16 @@ def likeness(one: Vector, other: Vector) -> float:
 
     Raises:
         TypeError: One says what stands in a text, and the other is a row of numbers.
+        ValueError: The rows differ in length.
     """
     if isinstance(one, Mapping) and isinstance(other, Mapping):
         few, many = (one, other) if len(one) <= len(other) else (other, one)
         shared = sum(weight * many[key] for key, weight in few.items() if key in many)
         lengths = _length(one.values()) * _length(other.values())
     elif isinstance(one, Sequence) and isinstance(other, Sequence):
-        shared = sum(x * y for x, y in zip(one, other, strict=True))
+        if len(one) != len(other):
+            raise ValueError(f"vectors of {len(one)} and of {len(other)} numbers")
+        shared = sum(map(mul, one, other))
         lengths = _length(one) * _length(other)
     else:
         raise TypeError("two vectors of different sorts cannot be compared")
@@ -96,8 +100,12 @@ def ranked_pairs(
         encode: What turns texts into vectors.
         at_least: How much they look alike at least.
         most: How many pairs are given at most.
+
+    Raises:
+        TypeError: The vectors are not rows of numbers, or are of different sorts.
+        ValueError: There are not as many vectors as texts, or they differ in length.
     """
-    vectors = encode([*one, *other])
+    vectors = _vectors(encode([*one, *other]), len(one) + len(other))
     first, second = vectors[: len(one)], vectors[len(one) :]
     alike = [
         Pair(one=here, other=there, likeness=found)
@@ -108,6 +116,29 @@ def ranked_pairs(
     return alike[:most]
 
 
+def _vectors(encoded: Iterable[object], texts: int) -> list[Vector]:
+    found = [_vector(one) for one in encoded]
+    if len(found) != texts:
+        raise ValueError(f"the encoder gave {len(found)} vectors for {texts} texts")
+    lengths = {len(one) for one in found if not isinstance(one, Mapping)}
+    if len(lengths) > 1:
+        raise ValueError("the encoder gave vectors that differ in length")
+    return found
+
+
+def _vector(encoded: object) -> Vector:
+    if isinstance(encoded, Mapping):
+        return encoded
+    # An array of numpy is no sequence, but can make a list of itself.
+    row = encoded.tolist() if hasattr(encoded, "tolist") else encoded
+    if not isinstance(row, Sequence) or isinstance(row, str):
+        raise TypeError(f"expected a row of numbers for each text, found {type(encoded).__name__}")
+    numbers = [float(one) for one in row]
+    if not all(map(isfinite, numbers)):
+        raise ValueError("the encoder gave a vector with something that is not a finite number")
+    return numbers
+
+
 _Compared = Iterator[tuple[int, int, float]]
 
 
@@ -115,6 +146,13 @@ def _compared(one: Sequence[Vector], other: Sequence[Vector], at_least: float) -
     sparse = [vector for vector in (*one, *other) if isinstance(vector, Mapping)]
     if len(sparse) == len(one) + len(other) and at_least > 0:
         yield from _by_what_they_share(sparse[: len(one)], sparse[len(one) :], at_least)
+        return
+    dense = [vector for vector in (*one, *other) if not isinstance(vector, Mapping)]
+    if len(dense) == len(one) + len(other):
+        rows = [_row_of_length_one(vector) for vector in dense]
+        for here, row in enumerate(rows[: len(one)]):
+            for there, others_row in enumerate(rows[len(one) :]):
+                yield here, there, sum(map(mul, row, others_row))
         return
     for here, vector in enumerate(one):
         for there, others in enumerate(other):
@@ -151,6 +189,11 @@ def _by_what_they_share(
                 whole = theirs[there]
                 found += sum(weight * whole[key] for key, weight in rest.items() if key in whole)
                 yield here, there, found
+
+
+def _row_of_length_one(vector: Sequence[float]) -> list[float]:
+    length = _length(vector)
+    return [value / length for value in vector] if length else list(vector)
 
 
 def _of_length_one(vector: SparseVector) -> SparseVector:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
-from samendomein.assessment.acceptance import Acceptance
 from samendomein.assessment.assessment import Assessment
-from samendomein.assessment.baseline import Baseline
 from samendomein.errors import Problem
+
+if TYPE_CHECKING:
+    from samendomein.assessment.acceptance import Acceptance
+    from samendomein.assessment.baseline import Baseline
 
 ACCEPTED = "accepted.toml"
 BASELINE = "baseline.toml"

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
 from attrs import evolve, frozen
 
 from samendomein.assessment.assessment import Assessment
-from samendomein.assessment.choosing_metrics import chosen_metrics
+from samendomein.assessment.choosing_metrics import MetricSelection, choose_metrics
 from samendomein.assessment.run import MOST_SECONDS, run
 from samendomein.assessment.selection import Selection
 from samendomein.hooks.plugins import Plugins
@@ -34,10 +33,16 @@ class Judged:
     beside: Beside
 
 
-def judge(settings: Settings, plugins: Plugins, *, as_of: date) -> Judged:
+def judge(settings: Settings, plugins: Plugins, *, as_of: date, measuring: bool = True) -> Judged:
     """Read what the settings name, as far as it can be read, and judge it.
 
     What broke on the way, in any plugin, is among the failures.
+
+    Args:
+        settings: What to read and how to judge it.
+        plugins: The plugins.
+        as_of: The day on which one looks.
+        measuring: Whether metrics are measured as well.
 
     Raises:
         UsageError: A path does not exist, or a name matches no check.
@@ -48,7 +53,7 @@ def judge(settings: Settings, plugins: Plugins, *, as_of: date) -> Judged:
         plugins,
         settings.selection,
         seconds=time_limit(settings),
-        metrics=settings.metrics,
+        metrics=settings.metrics if measuring else None,
     )
     assessment = evolve(assessment, failures=(*reading.failures, *assessment.failures))
     beside = read_beside(Path(reading.plan.read_from.root))
@@ -62,7 +67,7 @@ def judge_plan(
     selection: Selection,
     *,
     seconds: float | None = MOST_SECONDS,
-    metrics: Sequence[str] = (),
+    metrics: MetricSelection | None,
 ) -> Assessment:
     """Judge a plan.
 
@@ -71,7 +76,7 @@ def judge_plan(
         plugins: The plugins.
         selection: Which checks run.
         seconds: How long one check or metric may take; ``None`` for as long as it likes.
-        metrics: Names of metrics; those that are meant for reports unless given.
+        metrics: Which metrics are measured; ``None`` for none.
 
     Raises:
         UsageError: A name matches no check or metric, or an option does not fit.
@@ -79,7 +84,7 @@ def judge_plan(
     assessment = run(
         plan,
         checks=plugins.checks,
-        metrics=chosen_metrics(metrics, plugins.metrics),
+        metrics=() if metrics is None else choose_metrics(plugins.metrics, metrics),
         selection=selection,
         seconds=seconds,
     )

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from typing import Any
 
 from attrs import field, frozen
 
 from samendomein.assessment.assessment import Failure, Measured
-from samendomein.assessment.choosing_metrics import ALL, chosen_metrics
+from samendomein.assessment.choosing_metrics import ALL, MetricSelection, choose_metrics
 from samendomein.assessment.metric import Metric
 from samendomein.assessment.run import measured_by
 from samendomein.hooks.loading import load_plugins
@@ -90,6 +91,7 @@ def measure(
     select: Iterable[str] = (),
     at: Iterable[date] = (),
     against: Plan | None = None,
+    options: Mapping[str, Mapping[str, Any]] | None = None,
     plugins: Plugins | None = None,
 ) -> Measurements:
     """Measure a plan with the metrics that somebody names, or with all of them.
@@ -100,13 +102,15 @@ def measure(
         at: The days on which one looks; that of the plan unless given.
         against: Another plan. Metrics that can compare two plans do; of the others both plans
             are measured.
+        options: By id or group of metrics, the values of options.
         plugins: The plugins; the installed ones unless given.
 
     Raises:
-        UsageError: A name matches no metric.
+        UsageError: A name matches no metric, or an option does not fit.
     """
     loaded = plugins or load_plugins()
-    metrics = chosen_metrics(tuple(select) or (ALL,), loaded.metrics)
+    asked = MetricSelection(select=tuple(select) or (ALL,), options=options or {})
+    metrics = choose_metrics(loaded.metrics, asked)
     readings: list[Reading] = []
     failures: list[Failure] = list(loaded.failures)
     for day in sorted(set(at)) or (plan.as_of,):
@@ -125,7 +129,7 @@ def _on_one_day(
     for metric in metrics:
         if other is not None and metric.against is not None:
             try:
-                compared = metric.against(plan, other)
+                compared = metric.compare(plan, other)
             except (Exception, SystemExit) as error:
                 failures.append(Failure.of(metric.namespace, metric.id, error))
                 continue

@@ -107,7 +107,7 @@ def assess(
         loaded,
         chosen,
         seconds=time_limit(settings),
-        metrics=settings.metrics if settings else (),
+        metrics=(settings or Settings()).metrics,
     )
     folder = _folder_of(plan, settings) if apart else None
     return assessment if folder is None else read_beside(folder).applied_to(assessment)

@@ -10,6 +10,7 @@ from typing import Any
 from attrs import evolve, field, frozen
 
 from samendomein.assessment.check import Check
+from samendomein.assessment.choosing_metrics import MetricSelection
 from samendomein.assessment.run import MOST_SECONDS
 from samendomein.assessment.selection import Selection
 from samendomein.assessment.severity import Severity
@@ -56,6 +57,10 @@ class OutputSetting:
     format: str = ""
 
 
+def _metrics(named: MetricSelection | Iterable[str]) -> MetricSelection:
+    return named if isinstance(named, MetricSelection) else MetricSelection(select=named)
+
+
 @frozen(kw_only=True)
 class Settings:
     """What to read, check and write.
@@ -76,7 +81,7 @@ class Settings:
         selection: Which checks run, how heavy they weigh, and with which options.
         profiles: By name, what one reader asks for.
         importing: By name of the source, what the settings say to it when it reads papers.
-        metrics: Names of metrics that reports show; those that are meant for reports unless given.
+        metrics: Which metrics reports show, by name or as a selection, and with which options.
         document: The settings file itself, to say where something in it stands; ``None`` if there
             is none.
         trust: Which plugins may be loaded.
@@ -97,7 +102,7 @@ class Settings:
     selection: Selection = field(factory=Selection)
     profiles: Mapping[str, Profile] = field(factory=dict)
     importing: Mapping[str, Mapping[str, Any]] = field(factory=dict)
-    metrics: tuple[str, ...] = ()
+    metrics: MetricSelection = field(factory=MetricSelection, converter=_metrics)
     document: Document | None = field(default=None, eq=False, repr=False)
     huisstijl: Path | None = None
     trust: Trust = field(factory=Trust)
@@ -160,7 +165,7 @@ class _Settings:
             own_checks=tuple(self._own_checks(top)),
             profiles=dict(self._profiles(top.table("profiles"))),
             importing=_by_name(top.table("import")),
-            metrics=top.texts("metrics"),
+            metrics=self._metrics(top),
             document=self._document,
             huisstijl=self._file(top, "huisstijl"),
         )
@@ -249,6 +254,16 @@ class _Settings:
             severity=_severities(checks.table("severity")),
             options=_by_name(checks.table("options")),
         )
+
+    def _metrics(self, top: Reader) -> MetricSelection:
+        if not isinstance(self._document.values.get("metrics"), Mapping):
+            return MetricSelection(select=top.texts("metrics"))
+        said = top.table("metrics")
+        found = MetricSelection(
+            select=said.texts("select"), options=_by_name(said.table("options"))
+        )
+        said.nothing_else()
+        return found
 
     def _own_checks(self, top: Reader) -> Iterator[Check]:
         reader = RowReader(document=self._document, room="settings", problems=self._problems)

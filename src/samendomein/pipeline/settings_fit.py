@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
 from samendomein.assessment.check import Check
+from samendomein.assessment.choosing_metrics import (
+    MetricSelection,
+    choose_metrics,
+    named_metrics,
+)
+from samendomein.assessment.metric import Metric
 from samendomein.assessment.selection import Selection, choose, named
 from samendomein.errors import Problem, UsageError
 from samendomein.hooks.plugins import Plugins
@@ -71,9 +77,26 @@ def _questions(settings: Settings, plugins: Plugins) -> Iterator[Question]:
         )
         last = "format" if output.format else "path"
         yield "settings/no-format", ("output", number, last), look_up
+    yield from _about_metrics(settings, plugins.metrics)
     yield from _about_checks(settings.selection, ("checks",), plugins.checks)
     for name, profile in settings.profiles.items():
         yield from _about_checks(profile, ("profiles", name), plugins.checks)
+
+
+def _about_metrics(settings: Settings, metrics: tuple[Metric, ...]) -> Iterator[Question]:
+    said = settings.document.values.get("metrics") if settings.document else None
+    # A list, one name, or a table in which either of these stands under `select`.
+    keys: Keys = ("metrics", "select") if isinstance(said, Mapping) else ("metrics",)
+    named = said.get("select") if isinstance(said, Mapping) else said
+    for number, name in enumerate(settings.metrics.select):
+        place = (*keys, number) if isinstance(named, list) else keys
+        yield "settings/unknown-metric", place, partial(named_metrics, name, metrics)
+    for name, values in settings.metrics.options.items():
+        yield (
+            "settings/wrong-option",
+            ("metrics", "options", name),
+            partial(choose_metrics, metrics, MetricSelection(options={name: values})),
+        )
 
 
 def _about_checks(

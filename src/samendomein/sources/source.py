@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
 from samendomein.errors import Problem
 from samendomein.plan.elements.element import Element
 from samendomein.plan.links import AnyRelation, as_links
-from samendomein.plan.plan import Plan
-from samendomein.sources.paper import PaperText
+
+if TYPE_CHECKING:
+    from samendomein.plan.plan import Plan
+    from samendomein.sources.paper import PaperText
 
 
 def _as_tuple(values: Iterable[Any]) -> tuple[Any, ...]:

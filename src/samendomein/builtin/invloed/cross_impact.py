@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import frozen
 
 from samendomein import Chart, Measurement, Plan, Series, Share, Text, metric, option
-from samendomein.builtin.invloed.scores import Scores, scores_of
+
+if TYPE_CHECKING:
+    from samendomein.builtin.invloed.scores import Scores
 
 _MOST_BARS = 20
 
@@ -40,6 +44,7 @@ def cross_impact(plan: Plan, options: CrossImpact) -> Measurement:
     Towards systemic and contextual priority setting (2018) for the matrix and the factor of 0.5;
     Vester for the active and passive sum.
     """
+    from samendomein.builtin.invloed.scores import scores_of
     from samendomein.methods import influences
 
     scores = scores_of(plan)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from samendomein import Measurement, Plan, Share, Text, metric
-from samendomein.builtin.invloed.scores import scores_of
 
 
 @metric("invloed/pairs", in_reports=False)
@@ -22,6 +21,8 @@ def pairs(plan: Plan) -> Measurement:
 
     Source: Weitz, Carlsen, Nilsson and Skånberg (2018).
     """
+    from samendomein.builtin.invloed.scores import scores_of
+
     scores = scores_of(plan)
     if not scores.pairs:
         return Measurement.nothing(Text("nobody scored how goals influence each other"))

@@ -19,7 +19,6 @@ from samendomein import (
     reading_order,
 )
 from samendomein.builtin.meten.units import unit_of
-from samendomein.builtin.meten.whole_series import series_of
 
 _CLASS = {
     "reached": Text("reached"),
@@ -94,6 +93,7 @@ def attainment(plan: Plan) -> Measurement:
 
 
 def _judged(indicator: Indicator, target: Target, today: int) -> tuple[Any, ...]:
+    from samendomein.builtin.meten.whole_series import series_of
     from samendomein.methods import AttainmentClass, attainment
 
     year = None if isinstance(target.year, Missing) else target.year

@@ -16,7 +16,6 @@ from samendomein import (
     metric,
     reading_order,
 )
-from samendomein.builtin.meten.whole_series import more_is_better, series_of, target_ahead
 
 if TYPE_CHECKING:
     from samendomein.methods import Progress
@@ -101,6 +100,7 @@ def progress(plan: Plan) -> Measurement:
 
 
 def _progress(indicator: Indicator, until: int) -> Progress:
+    from samendomein.builtin.meten.whole_series import more_is_better, series_of, target_ahead
     from samendomein.methods import combined_progress, progress
 
     target = target_ahead(indicator)
@@ -125,6 +125,8 @@ def _progress(indicator: Indicator, until: int) -> Progress:
 
 
 def _row(indicator: Indicator, found: Progress) -> tuple[object, ...]:
+    from samendomein.builtin.meten.whole_series import target_ahead
+
     target = target_ahead(indicator)
     return (
         indicator,

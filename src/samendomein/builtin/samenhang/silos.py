@@ -7,15 +7,15 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from samendomein import Chart, Measurement, Plan, Series, Share, Text, metric
-from samendomein.builtin.samenhang.groupings import Grouping, actions_of_goals, groupings
 
 if TYPE_CHECKING:
+    from samendomein.builtin.samenhang.groupings import Grouping
     from samendomein.methods import Segregation
 
 LEAST = 5
 """With fewer shared goals than this, where they fall is chance."""
 
-_Found = tuple[Grouping, "Segregation"]
+_Found = tuple["Grouping", "Segregation"]
 
 
 @metric("samenhang/silos")
@@ -75,6 +75,8 @@ def judged_groupings(plan: Plan) -> list[_Found]:
 
     Those in which nothing is to be judged are left out.
     """
+    from samendomein.builtin.samenhang.groupings import actions_of_goals, groupings
+
     goals = actions_of_goals(plan)
     found = [_segregation(one, goals) for one in groupings(plan)]
     return [one for one in found if _is_judged(one[1])]

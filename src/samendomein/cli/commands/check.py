@@ -24,7 +24,7 @@ def command() -> click.Command:
             "Read a plan and print what the checks find, line by line.\n\n"
             "PATH is a plan file, a folder of plan files, or a folder with a samendomein.toml. "
             "Exit code 1 means findings, 2 that something broke or could not be read, 4 that "
-            "the command was not understood."
+            "the command was not understood. Nothing is measured; see report and measure."
         ),
         check,
     )
@@ -39,7 +39,7 @@ def check(asked: Asked) -> int:
         printed_as = LINES if files or not asked.format else asked.format
         files.append(OutputSetting(path=Path(PRINT), format=printed_as))
     wanted = targets(files, formats)
-    report = prepared.report(whole_paths=True)
+    report = prepared.report(whole_paths=True, measuring=False)
     delivery = deliver(report, wanted)
     told = any(target.is_printed and target.format.id == LINES for target in wanted)
     tell_trouble(report, formats, delivery.failures, already_told=told)

@@ -112,7 +112,7 @@ def draw(
     )
     chosen = format_name or _format_of(output)
     prepared = prepare(asked)
-    report = prepared.report()
+    report = prepared.report(measuring=False)
     tell_trouble(report, prepared.plugins.formats, (), already_told=False)
     content = drawn(report, view, chosen, fold=fold, levels=levels)
     target = output or Path(f"{view}{DRAWINGS[chosen]}")

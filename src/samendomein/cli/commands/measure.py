@@ -50,7 +50,7 @@ def measure(
                 Text("name a plan, or give --list to see what can be measured"),
             )
         known = loaded(plugins)
-        show(metrics_there_are(known, Translator(lang or _spoken(), known.catalogues)))
+        show(metrics_there_are(known.metrics, Translator(lang or _spoken(), known.catalogues)))
         return exit_codes.FINE
     prepared = prepare(Asked(path=path, lang=lang, as_of=as_of, plugins=plugins))
     names = tuple(name.strip() for one in metrics for name in one.split(",") if name.strip())
@@ -63,7 +63,8 @@ def measure(
         code = max(code, worse)
     found = measured(
         plan,
-        select=names or prepared.settings.metrics,
+        select=names or prepared.settings.metrics.select,
+        options=prepared.settings.metrics.options,
         at=days,
         against=other,
         plugins=prepared.plugins,

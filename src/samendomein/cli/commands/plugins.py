@@ -64,7 +64,7 @@ def plugins_there_are(
         if is_traced and path is not None and settings is not None:
             failures = (
                 Prepared(settings=settings, plugins=every, language="nl")
-                .judge()
+                .judge(measuring=True)
                 .assessment.failures
             )
     translator = Translator(lang or asked_language((), os.environ), every.catalogues)
