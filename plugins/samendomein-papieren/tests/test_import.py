@@ -80,3 +80,20 @@ def test_a_term_that_the_paper_does_not_name_is_said_to_be_not_stated(folder):
     (question,) = rows_of(folder, "vragen", "raadsvraag")
 
     assert question["termijn"] == "niet vermeld"
+
+
+def test_a_plan_that_another_paper_calls_by_its_short_name_is_the_same_plan(folder):
+    (folder / "een.txt").write_text(
+        "Raadsvoorstel\n\nOnderwerp: Beleidsplan Samen Thuis 2025-2028\n\nVoorgesteld besluit\n"
+        "1. Het beleidsplan Samen Thuis 2025-2028 vast te stellen.\n",
+        "utf-8",
+    )
+    (folder / "twee.txt").write_text(
+        "Technische vragen over het beleidsplan Samen Thuis 2025-2028\n\nVraag 1\n"
+        "Wat kost het?\nAntwoord\nNiets.\n",
+        "utf-8",
+    )
+    main(["import", "een.txt", "twee.txt", "--into", "plan"])
+
+    assert len(rows_of(folder, "een", "nota")) == 1
+    assert rows_of(folder, "twee", "nota") == []

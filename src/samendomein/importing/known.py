@@ -86,9 +86,16 @@ def named_in(plan: Plan) -> dict[tuple[str, str], str]:
     found: dict[tuple[str, str], str] = {}
     for element in sorted(plan.elements, key=lambda one: one.state is State.PROPOSED):
         if has_one_name(element):
-            for name in (element.title, *element.aliases):
-                found.setdefault((element.words.name, plain(name).casefold()), element.id)
+            for name in names_of(element):
+                found.setdefault(name, element.id)
     return found
+
+
+def names_of(element: Element) -> list[tuple[str, str]]:
+    """By which kind and names it can be known."""
+    return [
+        (element.words.name, plain(name).casefold()) for name in (element.title, *element.aliases)
+    ]
 
 
 def has_one_name(element: Element) -> bool:
