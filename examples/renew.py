@@ -13,19 +13,21 @@ HERE = Path(__file__).parent
 ALONE = {**os.environ, "SAMENDOMEIN_AUTOLOAD": "off"}
 """Without what else is installed, unless the settings of an example name it."""
 
-EXPECTED = ("bevindingen.txt", "rapport.md")
+KEPT = (".txt", ".md", ".csv")
+"""How the names of files end that a person can read."""
 
 
 def main(names: list[str]) -> None:
-    """Run each example, and copy the list of findings and the report to ``verwacht``."""
+    """Run each example, and copy what a person can read of it to ``verwacht``."""
     for name in names or sorted(script.parent.name for script in HERE.glob("*/run.py")):
         folder = HERE / name
         command = [sys.executable, str(folder / "run.py")]
         subprocess.run(command, check=True, env=ALONE)  # noqa: S603 - our own
         expected = folder / "verwacht"
         expected.mkdir(exist_ok=True)
-        for file in EXPECTED:
-            shutil.copyfile(folder / "uit" / file, expected / file)
+        for file in sorted((folder / "uit").iterdir()):
+            if file.suffix in KEPT:
+                shutil.copyfile(file, expected / file.name)
 
 
 if __name__ == "__main__":

@@ -32,6 +32,7 @@ from samendomein.assessment.share import Share as Share
 from samendomein.assessment.signing import sign as sign
 from samendomein.assessment.until import Until as Until
 from samendomein.builtin.json.schema import report_schema as report_schema
+from samendomein.builtin.markdown.escaping import escaped as escape_markdown
 from samendomein.errors import (
     Problem as Problem,
     ReadError as ReadError,
@@ -85,6 +86,7 @@ from samendomein.pipeline.settings import (
 from samendomein.plan.amount_range import AmountRange as AmountRange, total as total
 from samendomein.plan.assemble import assemble as assemble
 from samendomein.plan.certainty import Certainty as Certainty
+from samendomein.plan.chain_of_intent import loses_the_purpose as loses_the_purpose
 from samendomein.plan.codes import resolve_code as resolve_code
 from samendomein.plan.duration import Duration as Duration
 from samendomein.plan.elements.council import (
@@ -347,7 +349,12 @@ from samendomein.sources.columns import (
 from samendomein.sources.paper import PaperPart as PaperPart, PaperText as PaperText
 from samendomein.sources.records import RecordReader as RecordReader
 from samendomein.sources.schema import plan_schema as plan_schema
-from samendomein.sources.source import Fragment as Fragment, Request as Request, Source as Source
+from samendomein.sources.source import (
+    Fragment as Fragment,
+    Request as Request,
+    Source as Source,
+    TemplateRequest as TemplateRequest,
+)
 from samendomein.sources.writing import as_records as as_records
 from samendomein.toml.document import (
     Document as TomlDocument,
@@ -485,6 +492,7 @@ __all__ = [
     "MemberOf",
     "MergesInto",
     "Metric",
+    "MetricSelection",
     "Missing",
     "Money",
     "MoneyCell",
@@ -579,6 +587,7 @@ __all__ = [
     "TableChart",
     "Target",
     "TargetGroup",
+    "TemplateRequest",
     "Term",
     "Text",
     "Theme",
@@ -621,6 +630,7 @@ __all__ = [
     "draw_chart",
     "draw_sheets",
     "entered_whole",
+    "escape_markdown",
     "every_finding",
     "explanations",
     "findings_table",
@@ -636,6 +646,7 @@ __all__ = [
     "ledger_sentences",
     "ledger_table",
     "load_plugins",
+    "loses_the_purpose",
     "measure",
     "metric",
     "option",
@@ -650,6 +661,7 @@ __all__ = [
     "reading_order",
     "report_schema",
     "resolve_code",
+    "sentence_encoder",
     "settled_on",
     "shrink",
     "sign",

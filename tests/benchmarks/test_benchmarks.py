@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import cProfile
 import importlib.util
 import os
 import subprocess
@@ -47,6 +48,25 @@ def test_the_same_seed_writes_the_same_plan(generate):
 
     assert first == again
     assert first != other
+
+
+@pytest.mark.slow
+def test_a_report_on_ten_thousand_elements_can_be_mailed_and_grows_in_a_straight_line(
+    generate, tmp_path
+):
+    sizes, calls = [], []
+    for elements in (2_500, 10_000):
+        generate.write_plan(tmp_path / str(elements), elements)
+        plan = sd.read(tmp_path / str(elements), as_of=date(2026, 1, 1))
+        assessment, page = sd.assess(plan), tmp_path / f"{elements}.html"
+        counted = cProfile.Profile()
+        counted.runcall(sd.write, assessment, page)
+        sizes.append(page.stat().st_size)
+        calls.append(sum(one.callcount for one in counted.getstats()))
+
+    assert sizes[1] < 15_000_000
+    assert sizes[1] < 4.4 * sizes[0]
+    assert calls[1] < 4.4 * calls[0]
 
 
 @pytest.mark.slow

@@ -135,7 +135,7 @@ def assert_one_verdict(report):
     assert github(report) == by_severity(report)
     for name in ("text/lines", "markdown/report", "html/report"):
         content = render(report, FORMATS[name])
-        shown = words(without_tags(content) if name == "html/report" else content)
+        shown = words(without_tags(content.decode()) if name == "html/report" else content)
         lacking = [one.check for one in report.findings if words(one.message) not in shown]
 
         assert lacking == [], name

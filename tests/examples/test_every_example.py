@@ -17,7 +17,8 @@ import pytest
 import samendomein as sd
 from tests.examples.papers import EXAMPLES, entered_in, quotations
 
-NAMES = sorted(path.parent.name for path in EXAMPLES.glob("*/run.py"))
+NAMES = sorted(path.parent.name for path in EXAMPLES.glob("*/plan"))
+"""The examples with a plan that somebody wrote; another begins with papers."""
 
 
 @pytest.fixture(scope="module", params=NAMES)

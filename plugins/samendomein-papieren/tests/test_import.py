@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tomllib
+
 import pytest
 
 from samendomein.cli.main import main
@@ -18,8 +20,8 @@ def folder(tmp_path, monkeypatch):
     return tmp_path
 
 
-def proposals(folder):
-    return (folder / "plan/voorstellen/nota.toml").read_text("utf-8")
+def proposals(folder, paper="nota"):
+    return (folder / f"plan/voorstellen/{paper}.toml").read_text("utf-8")
 
 
 def test_a_paper_becomes_proposals_beside_the_plan(folder):
@@ -48,3 +50,50 @@ def test_a_rule_that_cannot_be_read_is_told_and_nothing_is_written(folder, capsy
     assert main(["import", "nota.txt", "--into", "plan"]) == 2
     assert "../regels.toml:2:1: fout[papieren/rule]" in capsys.readouterr().err
     assert not (folder / "plan/voorstellen").exists()
+
+
+def rows_of(folder, paper, kind):
+    text = (folder / f"plan/voorstellen/{paper}.toml").read_text("utf-8")
+    return tomllib.loads(text).get(kind, [])
+
+
+def test_an_alderman_of_one_paper_is_not_taken_for_that_of_another(folder):
+    for paper, name in (("een", "A. de Wit"), ("twee", "B. Karels")):
+        (folder / f"{paper}.txt").write_text(
+            f"Raadsvoorstel Wonen {paper}\n\nPortefeuillehouder: {name}\n", "utf-8"
+        )
+    main(["import", "een.txt", "twee.txt", "--into", "plan"])
+
+    assert [row["titel"] for row in rows_of(folder, "een", "actor")] == ["Portefeuillehouder"]
+    assert [row["titel"] for row in rows_of(folder, "twee", "actor")] == ["Portefeuillehouder"]
+    assert "Wit" not in proposals(folder, "een")
+
+
+def test_a_term_that_the_paper_does_not_name_is_said_to_be_not_stated(folder):
+    (folder / "vragen.txt").write_text(
+        "Technische vragen over de jaarstukken 2024\n\nDatum: 2 juni 2025\n\n"
+        "Vraag 1\nHoeveel huishoudens gebruiken de regeling?\n"
+        "Antwoord\nIn 2024 waren dat er 812.\n",
+        "utf-8",
+    )
+    main(["import", "vragen.txt", "--into", "plan"])
+    (question,) = rows_of(folder, "vragen", "raadsvraag")
+
+    assert question["termijn"] == "niet vermeld"
+
+
+def test_a_plan_that_another_paper_calls_by_its_short_name_is_the_same_plan(folder):
+    (folder / "een.txt").write_text(
+        "Raadsvoorstel\n\nOnderwerp: Beleidsplan Samen Thuis 2025-2028\n\nVoorgesteld besluit\n"
+        "1. Het beleidsplan Samen Thuis 2025-2028 vast te stellen.\n",
+        "utf-8",
+    )
+    (folder / "twee.txt").write_text(
+        "Technische vragen over het beleidsplan Samen Thuis 2025-2028\n\nVraag 1\n"
+        "Wat kost het?\nAntwoord\nNiets.\n",
+        "utf-8",
+    )
+    main(["import", "een.txt", "twee.txt", "--into", "plan"])
+
+    assert len(rows_of(folder, "een", "nota")) == 1
+    assert rows_of(folder, "twee", "nota") == []

@@ -40,6 +40,8 @@ class Check:
         written_in: The language of its texts.
         formerly: Ids that it had before.
         examples_in: The folder with its examples, if that is not beside its function.
+        needs: The class of what a source has to read beside elements, such as the counts of a
+            survey; without it the check is not applicable.
     """
 
     id: str
@@ -54,6 +56,7 @@ class Check:
     written_in: str = "en"
     formerly: tuple[str, ...] = ()
     examples_in: Path | None = None
+    needs: type[Any] | None = None
 
     @property
     def namespace(self) -> str:
@@ -95,6 +98,7 @@ def check(
     severity: Severity = Severity.MEDIUM,
     code: str = "",
     about: type[Element] | tuple[type[Element], ...] = (),
+    needs: type[Any] | None = None,
     absence: bool = False,
     hint: bool = False,
     language: str = "en",
@@ -111,6 +115,7 @@ def check(
         severity: How heavy its findings weigh.
         code: Its code in a catalogue, if it has one.
         about: The kinds it judges.
+        needs: The class of what a source has to read beside elements for it to judge anything.
         absence: Whether it says that something is absent.
         hint: Whether its findings only point at what may be so; a person can reject them for good.
         language: The language of the docstring and the messages: ``en`` or ``nl``.
@@ -134,6 +139,7 @@ def check(
             documentation=documentation,
             judge=judge,
             about=about if isinstance(about, tuple) else (about,),
+            needs=needs,
             absence=absence,
             hint=hint,
             options=options_class(judge),

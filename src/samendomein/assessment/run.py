@@ -63,6 +63,8 @@ def _run(
         return _silent(chosen, Status.NOT_RUN, Text("it was not chosen")), [], []
     if check.about and not any(plan.all(kind) for kind in check.about):
         return _silent(chosen, Status.NOT_APPLICABLE, _nothing_to_judge(check)), [], []
+    if check.needs is not None and not plan.data_of(check.needs):
+        return _silent(chosen, Status.NOT_APPLICABLE, _NOT_READ), [], []
     found: dict[Identity, Finding] = {}
     failures: list[Failure] = []
     left_out = 0
@@ -95,6 +97,9 @@ def _run(
         why=Text("part of the plan was entered in part") if left_out else None,
     )
     return outcome, list(found.values()), failures
+
+
+_NOT_READ = Text("no source read what it judges")
 
 
 def _of_this_plan(finding: object, plan: Plan) -> Finding:

@@ -11,6 +11,7 @@ from samendomein.importing.quoting import plain
 from samendomein.importing.reviewed import Decision, Review
 from samendomein.plan.elements import Actor, Document, Law, Nota, TargetGroup
 from samendomein.plan.elements.element import Element, State
+from samendomein.plan.elements.people import ActorKind
 from samendomein.plan.plan import Plan
 from samendomein.plan.similarity import similarity
 from samendomein.plan.values import Missing
@@ -21,8 +22,7 @@ ALIKE = 0.8
 LIKE_WHAT_CAME_IN_ITS_PLACE = 0.9
 """From how much likeness words are those that a later version has in place of a quotation."""
 
-NAMED = (Law, Actor, TargetGroup, Nota)
-"""What has one name in all papers: a law is the same law in the next paper."""
+_NAMED = (Law, Actor, TargetGroup, Nota)
 
 
 @frozen(kw_only=True)
@@ -85,10 +85,25 @@ def named_in(plan: Plan) -> dict[tuple[str, str], str]:
     """The ids of what has one name in all papers, by kind and name."""
     found: dict[tuple[str, str], str] = {}
     for element in sorted(plan.elements, key=lambda one: one.state is State.PROPOSED):
-        if isinstance(element, NAMED):
-            for name in (element.title, *element.aliases):
-                found.setdefault((element.words.name, plain(name).casefold()), element.id)
+        if has_one_name(element):
+            for name in names_of(element):
+                found.setdefault(name, element.id)
     return found
+
+
+def names_of(element: Element) -> list[tuple[str, str]]:
+    """By which kind and names it can be known."""
+    return [
+        (element.words.name, plain(name).casefold()) for name in (element.title, *element.aliases)
+    ]
+
+
+def has_one_name(element: Element) -> bool:
+    """Whether it is called the same in all papers, so that one name means one thing.
+
+    A role is not: "portefeuillehouder" is another alderman in the next paper.
+    """
+    return isinstance(element, _NAMED) and getattr(element, "kind", None) is not ActorKind.ROLE
 
 
 def same_as(proposed: Sequence[Element], known: Sequence[Known]) -> dict[str, Known]:

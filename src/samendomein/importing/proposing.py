@@ -17,9 +17,9 @@ from samendomein.importing.anchoring import (
     is_another_paper,
     write_down,
 )
-from samendomein.importing.known import NAMED, known_of, named_in, same_as
+from samendomein.importing.known import has_one_name, known_of, named_in, names_of, same_as
 from samendomein.importing.papers import PaperRead
-from samendomein.importing.quoting import Searched, plain
+from samendomein.importing.quoting import Searched
 from samendomein.importing.room import Room, key_for, row_of
 from samendomein.language.text import Text
 from samendomein.location import Location
@@ -125,18 +125,19 @@ class Proposing:
         fresh: list[Element] = []
         for element in elements:
             there = same.get(element.id)
-            elsewhere = self._named.get((element.words.name, plain(element.title).casefold()))
+            named = (self._named.get(name) for name in names_of(element))
+            elsewhere = next((id for id in named if id is not None), None)
             if there is not None:
                 ids[element.id] = None if there.rejected else there.id
-            elif isinstance(element, NAMED) and elsewhere is not None:
+            elif has_one_name(element) and elsewhere is not None:
                 ids[element.id] = elsewhere
             else:
                 fresh.append(element)
                 ids[element.id] = self._free(element.id)
         proposals = [self._proposal(one, ids, now.id, paper.sha256) for one in fresh]
         for one in proposals:
-            if isinstance(one, NAMED):
-                self._named[one.words.name, plain(one.title).casefold()] = one.id
+            if has_one_name(one):
+                self._named |= {name: one.id for name in names_of(one) if name not in self._named}
         relations, left_out = _mapped(
             read.relations, ids, {one.id for one in proposals}, now.id, paper.sha256
         )

@@ -78,6 +78,7 @@ def read_plan(settings: Settings, plugins: Plugins, *, as_of: date) -> Reading:
         as_of=as_of,
         problems=_problems(fragments),
         proposed=settings.with_proposed,
+        data=[one for fragment in fragments for one in fragment.data],
     )
     files = sorted({file for fragment in fragments for file in fragment.files})
     read_from = ReadFrom(root=_root(settings), files=tuple(files))

@@ -26,6 +26,7 @@ def assemble(
     as_of: date,
     problems: Iterable[Problem] = (),
     proposed: bool = True,
+    data: Iterable[object] = (),
 ) -> Plan:
     """Make a plan. The order in which elements and relations are given does not matter.
 
@@ -40,6 +41,7 @@ def assemble(
         problems: What the sources themselves could not read.
         proposed: Whether proposed elements take part. Otherwise they wait beside the plan, with
             the relations that start from them or point to them.
+        data: What the sources read beside elements.
     """
     told = list(problems)
     every = list(elements)
@@ -61,6 +63,7 @@ def assemble(
         as_of=as_of,
         problems=tuple(told),
         waiting=tuple(sorted(waiting, key=lambda one: (one.id, one.origin.location))),
+        data=tuple(data),
     )
 
 

@@ -40,6 +40,8 @@ class Plan:
         read_from: What it was read from; takes no part in equality.
         waiting: What is proposed and was left out until somebody decides; takes no part in
             equality.
+        data: What was read beside elements, such as the counts of a survey; takes no part in
+            equality. Ask for it with `data_of`.
     """
 
     elements: tuple[Element, ...]
@@ -48,6 +50,7 @@ class Plan:
     problems: tuple[Problem, ...] = field(default=(), eq=False, repr=False)
     read_from: ReadFrom = field(default=ReadFrom(), eq=False, repr=False)
     waiting: tuple[Element, ...] = field(default=(), eq=False, repr=False)
+    data: tuple[object, ...] = field(default=(), eq=False, repr=False)
 
     def __getitem__(self, id: str) -> Element:
         """The element with this id.
@@ -69,6 +72,10 @@ class Plan:
         """Every element of a kind, by id."""
         found: tuple[AnElement, ...] = self.index.of_kind(kind)
         return found
+
+    def data_of(self, kind: type[Answer]) -> tuple[Answer, ...]:
+        """What sources read beside elements, of one class, in the order of the sources."""
+        return tuple(one for one in self.data if isinstance(one, kind))
 
     @cached_property
     def relations(self) -> tuple[AnyRelation, ...]:

@@ -152,7 +152,8 @@ class Telling:
         return PassageEntry(
             document=document.title,
             dated=words(document.dated),
-            section=words(passage.section),
+            # Under the title of the paper is everything: that says nothing of where it stands.
+            section="" if passage.section == document.title else words(passage.section),
             page=words(passage.page),
             quote=words(passage.quote),
             url=words(document.url),

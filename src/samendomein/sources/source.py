@@ -13,6 +13,7 @@ from samendomein.plan.elements.element import Element
 from samendomein.plan.links import AnyRelation, as_links
 
 if TYPE_CHECKING:
+    from samendomein.plan.plan import Plan
     from samendomein.sources.paper import PaperText
 
 
@@ -30,6 +31,8 @@ class Fragment:
         problems: What could not be read, each with its place.
         files: What was read, as it is shown, with the SHA-256 of what stood in it.
         papers: The text of each paper that was read; only a source that proposes gives it.
+        data: What was read that is no element, such as the counts of a survey. Checks and metrics
+            ask the plan for it by its class, with `Plan.data_of`.
     """
 
     elements: tuple[Element, ...] = field(default=(), converter=_as_tuple)
@@ -37,6 +40,7 @@ class Fragment:
     problems: tuple[Problem, ...] = field(default=(), converter=_as_tuple)
     files: tuple[tuple[str, str], ...] = field(default=(), converter=_as_tuple)
     papers: tuple[PaperText, ...] = field(default=(), converter=_as_tuple)
+    data: tuple[object, ...] = field(default=(), converter=_as_tuple)
 
 
 @frozen(kw_only=True)
@@ -61,6 +65,19 @@ class Request:
 
 
 @frozen(kw_only=True)
+class TemplateRequest:
+    """What the core asks a source for that offers files to begin with.
+
+    Attributes:
+        plan: The plan in the folder; one without anything if there is none yet.
+        language: The language of whoever fills the files in: ``nl`` or ``en``.
+    """
+
+    plan: Plan
+    language: str = "nl"
+
+
+@frozen(kw_only=True)
 class Source:
     """A source that a plugin offers.
 
@@ -76,6 +93,8 @@ class Source:
         proposes: Whether it reads papers, one at a time, and gives back elements that are
             *proposed*, each with a passage, and the text of the paper. Only ``samendomein
             import`` asks it; a plan is never filled with what it gives.
+        template: Makes files to begin with: by name what is in them. ``samendomein init
+            --namespace`` writes them into the folder of a plan.
     """
 
     id: str
@@ -85,6 +104,7 @@ class Source:
     network: bool = False
     read_before: Callable[[Request], Fragment] | None = None
     proposes: bool = False
+    template: Callable[[TemplateRequest], Mapping[str, str | bytes]] | None = None
 
     @property
     def name(self) -> str:

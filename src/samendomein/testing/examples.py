@@ -18,7 +18,7 @@ from samendomein.hooks.loading import load_plugins
 from samendomein.language.translate import english
 from samendomein.plan.assemble import assemble
 from samendomein.plan.plan import Plan
-from samendomein.sources.source import Request, Source
+from samendomein.sources.source import Fragment, Request, Source
 from samendomein.testing.declared import declared_by
 
 AS_OF = date(2024, 4, 1)
@@ -35,7 +35,8 @@ class Example:
     """A small plan that shows what a check finds, or what it is content with.
 
     The lines that must be found end in ``# expect: namespace/what-is-wrong``. A line
-    ``# as-of: 2024-04-01`` says on which day one looks.
+    ``# as-of: 2024-04-01`` says on which day one looks. A file beside it with the same name and
+    another ending, such as ``bad.csv``, is read by the source of the plugin that has the check.
 
     Attributes:
         check: The check.
@@ -74,12 +75,22 @@ class Example:
         """The plan in the example."""
         request = Request(path=self.file, shown_as=self.file.name)
         fragment = _plan_files().read(request)
+        beside = self._beside()
         return assemble(
             fragment.elements,
             fragment.relations,
             as_of=_day_of(self.text),
-            problems=fragment.problems,
+            problems=(*fragment.problems, *(one for each in beside for one in each.problems)),
+            data=[one for each in beside for one in each.data],
         )
+
+    def _beside(self) -> list[Fragment]:
+        found = sorted(self.file.parent.glob(f"{self.file.stem}.*"))
+        others = [one for one in found if one != self.file]
+        if not others:
+            return []
+        source = _source_of(self.check.namespace)
+        return [source.read(Request(path=one, shown_as=one.name)) for one in others]
 
     def _complaints(self) -> Iterator[str]:
         if not self.file.is_file():
@@ -150,6 +161,11 @@ def _marks(text: str) -> Iterator[tuple[int, set[str]]]:
 def _day_of(text: str) -> date:
     named = _AS_OF.search(text)
     return AS_OF if named is None else date.fromisoformat(named["day"])
+
+
+@cache
+def _source_of(namespace: str) -> Source:
+    return next(one for one in load_plugins([namespace]).sources if one.name == namespace)
 
 
 @cache

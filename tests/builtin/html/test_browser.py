@@ -40,6 +40,23 @@ def test_every_view_can_be_read_by_everyone(example, language, scheme, width, op
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_report_in_a_huisstijl_can_be_read_by_everyone(scheme, opened, written, huisstijl):
+    page = opened(written("keten", huisstijl=huisstijl), scheme=scheme, width=320)
+    page.evaluate(EXPLORE)
+    page.evaluate(OPEN_ALL)
+
+    assert violations(page) == []
+
+
+def test_no_two_regions_have_one_name(written):
+    names = re.findall(r'role="region"[^>]*? aria-label="([^"]*)"', written("keten").read_text())
+
+    assert len(names) > 10
+    assert len(names) == len(set(names))
+
+
 def test_the_report_of_diemen_can_be_mailed(written):
     assert written("diemen").stat().st_size < 600_000
 
@@ -149,15 +166,20 @@ def test_without_its_script_everything_is_there_to_read(opened, written):
     assert page.locator(".filters, .explorer, .scheme").filter(visible=True).count() == 0
 
 
-def test_a_huisstijl_sets_the_colours_and_leaves_the_dark_as_it_is(opened, written, tmp_path):
+@pytest.fixture
+def huisstijl(tmp_path):
     theme = tmp_path / "tokens.css"
     theme.write_text(
         ".x-theme { --basis-color-default-bg-document: #fffbe6;"
         " --utrecht-link-color: var(--x-groen); --x-groen: #006633 }",
         "utf-8",
     )
-    light = opened(written("keten", huisstijl=theme))
-    dark = opened(written("keten", huisstijl=theme), scheme="dark")
+    return theme
+
+
+def test_a_huisstijl_sets_the_colours_and_leaves_the_dark_as_it_is(opened, written, huisstijl):
+    light = opened(written("keten", huisstijl=huisstijl))
+    dark = opened(written("keten", huisstijl=huisstijl), scheme="dark")
     link = ".short-heavy a"
 
     assert background(light) == "rgb(255, 251, 230)"

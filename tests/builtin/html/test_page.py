@@ -37,6 +37,10 @@ HOSTILE = [
 ]
 
 
+def rendered(report):
+    return plugin.render(report).decode()
+
+
 class Parsed(HTMLParser):
     """A page as the parser of the standard library sees it."""
 
@@ -84,7 +88,7 @@ class Parsed(HTMLParser):
 
 @pytest.fixture(scope="session")
 def small_page(small_report):
-    return plugin.render(small_report)
+    return rendered(small_report)
 
 
 @pytest.fixture(scope="session")
@@ -262,7 +266,7 @@ def test_both_formats_have_the_same_parts(small_page, small_report):
 
 
 def test_the_same_report_gives_the_same_page(report_saying):
-    assert plugin.render(report_saying("doel")) == plugin.render(report_saying("doel"))
+    assert rendered(report_saying("doel")) == rendered(report_saying("doel"))
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=lambda text: ascii(text[:20]))
@@ -277,7 +281,7 @@ def test_no_text_changes_the_page(text, report_saying):
 
 def test_no_control_character_reaches_the_page(report_saying):
     every = "".join(map(chr, range(0xA0))) + "\ufffe\ud800"
-    page = plugin.render(report_saying(every))
+    page = rendered(report_saying(every))
 
     assert sorted({one for one in page if not one.isprintable()}) == ["\t", "\n"]
     page.encode()
@@ -297,13 +301,13 @@ def test_no_control_character_reaches_the_page(report_saying):
     ],
 )
 def test_only_a_web_address_becomes_a_link(address, is_link, report_saying):
-    links = Parsed(plugin.render(report_saying(address))).named("a")
+    links = Parsed(rendered(report_saying(address))).named("a")
 
     assert any(one["href"] == address for one in links) == is_link
 
 
 def test_a_check_with_many_findings_names_the_first_and_counts_the_rest(many_findings):
-    page = Parsed(plugin.render(many_findings))
+    page = Parsed(rendered(many_findings))
 
     assert f"Doel {MOST_LINKS} ; and more 292" in page.text
     assert page.text.count("nobody works on it") == 0
@@ -311,7 +315,7 @@ def test_a_check_with_many_findings_names_the_first_and_counts_the_rest(many_fin
 
 
 def test_backticks_in_documentation_mark_code_and_let_nothing_through(report_saying):
-    page = plugin.render(report_saying("zet ``<b>`` erbij"))
+    page = rendered(report_saying("zet ``<b>`` erbij"))
 
     assert '<dd>Zet <code class="utrecht-code">&lt;b&gt;</code> erbij</dd>' in page
 
@@ -323,7 +327,7 @@ def hash_of(page: str, tag: str) -> str:
 
 def shape(report: Report) -> list[str]:
     """Every tag with its attributes; but documentation may mark a part of a text as code."""
-    parsed = Parsed(plugin.render(report))
+    parsed = Parsed(rendered(report))
     assert parsed.unbalanced == []
     return [tag for tag in parsed.shape if tag.split()[0] not in ("code", "/code")]
 
@@ -336,7 +340,7 @@ def test_a_goal_that_stands_twice_leads_to_where_it_stands_whole():
         sd.ContributesTo(source="d", target="c"),
     ]
     plan = sd.assemble(goals, links, as_of=date(2025, 1, 1))
-    page = plugin.render(sd.compose(sd.Assessment(plan=plan)))
+    page = rendered(sd.compose(sd.Assessment(plan=plan)))
 
     assert page.count('<span id="boom-e3">') == 1
     assert 'href="#boom-e3"><bdi>wat eronder valt, staat bij: A</bdi></a>' in page

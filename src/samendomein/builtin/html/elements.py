@@ -31,16 +31,14 @@ class Kind:
     rows: str
 
 
-def elements(pen: Pen) -> list[Kind]:
+def elements(pen: Pen) -> Iterator[Kind]:
     """The tables. What an element is joined to stands behind it."""
-    joined = _joined(pen)
+    joined = _Joined(pen)
     labels = pen.report.labels
-    kinds = []
     for name, nodes in groupby(pen.report.graph.nodes, key=lambda node: node.name):
-        rows = [_row(pen, node, joined.get(node.id, "")) for node in nodes]
+        rows = [_row(pen, node, joined.of(node)) for node in nodes]
         _, several = labels.get(name, (name, name))
-        kinds.append(Kind(name=name, title=several, count=len(rows), rows="".join(rows)))
-    return kinds
+        yield Kind(name=name, title=several, count=len(rows), rows="".join(rows))
 
 
 def _row(pen: Pen, node: GraphNode, joined: str) -> str:
@@ -58,37 +56,40 @@ def _row(pen: Pen, node: GraphNode, joined: str) -> str:
     )
 
 
-def _joined(pen: Pen) -> dict[str, str]:
-    """By id, what an element points to, and what points to it, in words."""
-    there: dict[str, dict[str, list[str]]] = {}
-    back: dict[str, dict[str, list[str]]] = {}
-    graph = pen.report.graph
-    for edge in graph.edges:
-        there.setdefault(edge.source, {}).setdefault(edge.word, []).append(edge.target)
-    if len(graph.nodes) <= MOST_IN_BOTH_DIRECTIONS:
+class _Joined:
+    """What each element points to, and what points to it, in words."""
+
+    def __init__(self, pen: Pen) -> None:
+        graph = pen.report.graph
+        both = len(graph.nodes) <= MOST_IN_BOTH_DIRECTIONS
+        self._there: dict[str, dict[str, list[str]]] = {}
+        self._back: dict[str, dict[str, list[str]]] = {}
         for edge in graph.edges:
-            back.setdefault(edge.target, {}).setdefault(edge.word, []).append(edge.source)
-    links = {node.id: _link(pen, node) for node in graph.nodes}
-    said: dict[str, str] = {}
-    for node in graph.nodes:
-        parts = [
-            *_lines(pen, there.get(node.id, {}), links, "<li>", "→"),
-            *_lines(pen, back.get(node.id, {}), links, '<li class="back">', "←"),
+            ends = self._there.get(edge.source)
+            if ends is None:
+                ends = self._there[edge.source] = {}
+            ends.setdefault(edge.word, []).append(edge.target)
+            if both:
+                self._back.setdefault(edge.target, {}).setdefault(edge.word, []).append(edge.source)
+        words = dict.fromkeys(edge.word for edge in graph.edges)
+        self._to = {one: f'<li><span class="label">→ {pen.text(one)}</span> ' for one in words}
+        self._from = {
+            one: f'<li class="back"><span class="label">← {pen.text(one)}</span> ' for one in words
+        }
+        # The style sets its direction apart; a plan has tens of thousands of these.
+        self._links = {
+            node.id: f'<a href="#{pen.row_of(node.id)}">'
+            f"{pen.text(node.title or pen.words.unnamed)}</a>"
+            for node in graph.nodes
+        }
+
+    def of(self, node: GraphNode) -> str:
+        """A list of what an element is joined to; empty if it is joined to nothing."""
+        links = self._links
+        lines = [
+            f"{opening[word]}{'; '.join([links[id] for id in ids])}</li>"
+            for ends, opening in ((self._there, self._to), (self._back, self._from))
+            if node.id in ends
+            for word, ids in ends[node.id].items()
         ]
-        if parts:
-            said[node.id] = f"<ul>{''.join(parts)}</ul>"
-    return said
-
-
-def _lines(
-    pen: Pen, ends: dict[str, list[str]], links: dict[str, str], opening: str, arrow: str
-) -> Iterator[str]:
-    for word, ids in ends.items():
-        label = f'<span class="label">{arrow} {pen.text(word)}</span>'
-        yield f"{opening}{label} {'; '.join([links[id] for id in ids])}</li>"
-
-
-def _link(pen: Pen, node: GraphNode) -> str:
-    title = pen.text(node.title or pen.words.unnamed)
-    # The style sets its direction apart; a plan has tens of thousands of these.
-    return f'<a href="#{pen.row_of(node.id)}">{title}</a>'
+        return f"<ul>{''.join(lines)}</ul>" if lines else ""

@@ -92,7 +92,8 @@ def _chart(pen: Pen, one: Table) -> str:
         return ""
     return (
         f'<figure class="picture"><div class="wide" role="region" tabindex="0"'
-        f' aria-label="{pen.text(drawn.title)}">{drawn.svg}</div></figure>\n'
+        f' aria-label="{pen.text(drawn.title)} ({pen.text(pen.more.chart)})">'
+        f"{drawn.svg}</div></figure>\n"
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import io
 import re
 from functools import cache
 from pathlib import Path
@@ -29,9 +30,6 @@ MOST_LINKS = 8
 MOST_HEAVY = 5
 """How many checks the first screen names: those that weigh most."""
 
-VIEWS = ("doelenboom", "din", "matrix", "geld", "tijdlijn")
-"""The pictures that stand in the page."""
-
 MOST_UNTANGLED = 3000
 """Up to how many elements lines are drawn from effort to goal; nobody can follow more."""
 
@@ -39,13 +37,17 @@ _HERE = Path(__file__).parent
 _PROPERTY = re.compile(r"var\(--([\w-]+)")
 
 
-def page(report: Report) -> str:
-    """The report as one page, which asks for nothing from outside."""
+def page(report: Report) -> bytes:
+    """The report as one page, which asks for nothing from outside.
+
+    What is long is written when its place comes, and let go of at once: a page of fifteen
+    megabytes would otherwise be in memory several times.
+    """
     pen = Pen(report)
     told = explanations(report)
     checks = {one.check: f"check-{place}" for place, one in enumerate(told, 1)}
     style, script = _style(report), _script()
-    return _template().render(
+    pieces = _template().generate(
         report=report,
         names=pen.names,
         words=pen.words,
@@ -59,20 +61,22 @@ def page(report: Report) -> str:
         silent=report.not_judged,
         clean=report.clean,
         checks=checks,
-        findings=_ready(findings(pen, checks)),
+        findings=lambda: _ready(findings(pen, checks)),
         baselined=_ready("".join(_before(pen, one) for one in report.baselined)),
-        tree=_ready(tree(pen)),
+        tree=lambda: _ready(tree(pen)),
         loose=_ready(loose(pen)),
-        kinds=[(one, _ready(one.rows)) for one in elements(pen)],
+        kinds=((one, _ready(one.rows)) for one in elements(pen)),
+        has_kinds=bool(report.graph.nodes),
         matrix=_ready(matrix(pen)),
-        measured=_ready(measured(pen)),
+        measured=lambda: _ready(measured(pen)),
         silent_table=_ready(silent(pen)),
         papers=_ready(papers(pen)),
         files=_ready(files(pen)),
         money=_ready(money(pen)),
         ledger=_ready(ledger(pen)),
-        timeline=_ready(timeline(pen)),
-        pictures=_pictures(pen),
+        timeline=lambda: _ready(timeline(pen)),
+        has_timeline=bool(report.timeline.entries),
+        picture=lambda view: _picture(pen, view),
         title=lambda named: _ready(pen.title(named)),
         passages=lambda finding: _ready(pen.passages(finding)),
         place=lambda finding: _ready(pen.place(finding)),
@@ -84,14 +88,16 @@ def page(report: Report) -> str:
         most_links=MOST_LINKS,
         most_heavy=MOST_HEAVY,
     )
+    written = io.BytesIO()
+    for piece in pieces:
+        written.write(piece.encode())
+    return written.getvalue()
 
 
-def _pictures(pen: Pen) -> dict[str, Markup]:
-    """Each picture by its view; empty if there is nothing to draw."""
+def _picture(pen: Pen, view: str) -> Markup:
+    """A picture; empty if there is nothing to draw."""
     untangled = len(pen.report.graph.nodes) <= MOST_UNTANGLED
-    return {
-        view: _ready(picture(pen, view) if untangled or view != "din" else "") for view in VIEWS
-    }
+    return _ready(picture(pen, view) if untangled or view != "din" else "")
 
 
 def _before(pen: Pen, finding: FindingEntry) -> str:

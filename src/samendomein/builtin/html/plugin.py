@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from samendomein import Report
 
 
-def render(report: Report) -> str:
+def render(report: Report) -> bytes:
     """The report as one page."""
     from samendomein.builtin.html.page import page
 

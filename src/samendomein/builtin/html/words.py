@@ -60,6 +60,7 @@ class PageWords:
     when: str
     timeline_tells: str
     din: str
+    chart: str
 
 
 def page_words(report: Report) -> PageWords:
@@ -118,4 +119,5 @@ def page_words(report: Report) -> PageWords:
         when=say("when"),
         timeline_tells=say("What nobody dates comes last."),
         din=say("From effort to goal"),
+        chart=say("chart"),
     )

@@ -62,15 +62,3 @@ def skipped(plan: Plan, instrument: Instrument) -> tuple[int, ...]:
         return ()
     nearest = max((at for at in above if at is not None and at <= own), default=None)
     return () if nearest is None else tuple(range(nearest + 1, own))
-
-
-def loses_the_purpose(plan: Plan, instrument: Instrument) -> Link | None:
-    """What above it still says what it is for, if the instrument itself was read and does not."""
-    if instrument.purpose is not Missing.NOT_STATED:
-        return None
-    return next((one for one in plan.targets(instrument, WorksOut) if _says_why(one)), None)
-
-
-def _says_why(link: Link) -> bool:
-    """Whether it states a purpose; a goal and a plan are one."""
-    return not isinstance(link, Instrument) or not isinstance(link.purpose, Missing)

@@ -6,13 +6,22 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from samendomein import Finding, Instrument, InstrumentKind, Plan, Severity, WorksOut, check, option
+from samendomein import (
+    Finding,
+    Instrument,
+    InstrumentKind,
+    Plan,
+    Severity,
+    WorksOut,
+    check,
+    loses_the_purpose,
+    option,
+)
 from samendomein.builtin.samenhang.chain import (
     LAYERS,
     NAMES,
     layer_of,
     leads_nowhere,
-    loses_the_purpose,
     skipped,
 )
 

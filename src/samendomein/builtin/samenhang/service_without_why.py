@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from samendomein import Finding, Instrument, InstrumentKind, Plan, Severity, check
-from samendomein.builtin.samenhang.chain import leads_nowhere, loses_the_purpose
+from samendomein import (
+    Finding,
+    Instrument,
+    InstrumentKind,
+    Plan,
+    Severity,
+    check,
+    loses_the_purpose,
+)
+from samendomein.builtin.samenhang.chain import leads_nowhere
 
 
 @check(

@@ -1,8 +1,9 @@
-"""`samendomein init`: a small plan to begin with."""
+"""`samendomein init`: a small plan to begin with, and files to fill in beside a plan."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from datetime import date
 from importlib.resources import files
 from pathlib import Path
@@ -21,10 +22,12 @@ from samendomein.pipeline.writing import write_rendered
 PLAN = "plan.toml"
 WORKBOOK = "plan.xlsx"
 
+_OWN = ("--lang", "--excel")
+
 
 def command() -> click.Command:
     """The command, in the language that is spoken."""
-    return click.Command(
+    return _Init(
         "init",
         callback=init,
         params=[
@@ -36,14 +39,34 @@ def command() -> click.Command:
         ],
         help=say(
             "Write a small plan to begin with.\n\n"
-            "It can be checked at once, and its comments tell how to make it your own."
+            "It can be checked at once, and its comments tell how to make it your own. With the "
+            "name of a plugin it writes the files that this plugin wants filled in, beside the "
+            "plan in the folder."
         ),
     )
 
 
-def init(folder: Path, lang: str | None, excel: bool) -> int:
-    """Write a first plan and its settings, unless something is there already."""
+class _Init(click.Command):
+    """Has an option for each plugin with files to fill in; they are loaded if one is asked for."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if any(one.startswith("-") and not one.startswith(_OWN) for one in args):
+            self.params.extend(_template_options())
+        return super().parse_args(ctx, args)
+
+
+def init(folder: Path, lang: str | None, excel: bool, **templates: bool) -> int:
+    """Write a first plan and its settings, or files beside a plan, unless they are there already.
+
+    Args:
+        folder: The folder.
+        lang: The language that was asked for.
+        excel: Whether the plan is a workbook.
+        templates: By namespace, whether the files of that plugin were asked for.
+    """
     language = lang or asked_language((), os.environ)
+    if any(templates.values()):
+        return _beside(folder, [name for name, asked in templates.items() if asked], language)
     for name in (WORKBOOK if excel else PLAN, FILE):
         if (folder / name).exists():
             raise UsageError(
@@ -58,6 +81,31 @@ def init(folder: Path, lang: str | None, excel: bool) -> int:
     following = f"samendomein report {_quoted(folder)}"
     show(translator.say("Now run: {command}", command=following))
     return 0
+
+
+def _beside(folder: Path, names: list[str], language: str) -> int:
+    from samendomein.cli.from_templates import write_templates
+
+    written = write_templates(folder, [name.replace("_", "-") for name in names], language)
+    translator = Translator(language)
+    show(translator.say("Written: {files}", files=", ".join(path.as_posix() for path in written)))
+    return 0
+
+
+def _template_options() -> Iterable[click.Option]:
+    from samendomein.hooks.loading import load_plugins
+
+    loaded = load_plugins()
+    translator = Translator(asked_language((), os.environ), loaded.catalogues)
+    offered = {one.name: one.title for one in loaded.sources if one.template is not None}
+    return [
+        click.Option(
+            [f"--{name}", name.replace("-", "_")],
+            is_flag=True,
+            help=say("Write the files to fill in: {what}.", what=translator.translate(title, name)),
+        )
+        for name, title in sorted(offered.items())
+    ]
 
 
 def _first_plan(language: str) -> dict[str, str | bytes]:

@@ -65,7 +65,7 @@ def reads_its_example(plugin: Plugin, named: Mapping[str, Path | str]) -> Iterat
             yield f"{source.id}: {file.name}: {first}"
             continue
         yield from (f"{source.id}: {one}" for one in first.problems)
-        if not first.elements:
+        if not (first.elements or first.data):
             yield f"{source.id}: it finds nothing in {file.name}"
         again = _read(source, file)
         if not isinstance(again, Fragment) or _ids(again) != _ids(first):

@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import re
+import time
 import zipfile
 from collections.abc import Callable, Generator, Iterator
 from html.parser import HTMLParser
@@ -148,6 +149,8 @@ def _toml(content: bytes, _: bytes) -> Iterator[str]:
 def _zip(content: bytes, _: bytes) -> Iterator[str]:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as folder:
+            if any(one.date_time[:3] == time.localtime()[:3] for one in folder.infolist()):
+                yield "it holds the time at which it was made; give each part a fixed one"
             for name in folder.namelist():
                 if name.endswith((".xml", ".rels")):
                     ET.fromstring(folder.read(name))  # noqa: S314 - it too

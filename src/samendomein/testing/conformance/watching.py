@@ -6,6 +6,7 @@ import io
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
+from pathlib import PurePath
 from types import FrameType
 from typing import Any
 
@@ -44,7 +45,7 @@ class _Watch:
         name = getattr(called, "__name__", "")
         owner = getattr(called, "__self__", None)
         home = getattr(owner, "__module__", None) or getattr(owner, "__name__", "")
-        if name in _CLOCK.get(str(home), ()) and "hypothesis" not in frame.f_code.co_filename:
+        if name in _CLOCK.get(str(home), ()) and not _is_let_be(frame.f_code.co_filename):
             self.seen[f"it asks for the clock ({name}); use plan.as_of"] = None
         elif name in _CHANCE and (home in ("random", "posix", "nt") or name == "urandom"):
             self.seen[f"it leaves something to chance ({name})"] = None
@@ -54,13 +55,27 @@ class _Watch:
         writes = isinstance(mode, str) and any(letter in mode for letter in "wax+")
         if writes:
             self.seen[f"it writes a file ({name})"] = None
-        elif not self.may_read and not name.endswith(_CODE) and not isinstance(path, int):
+        elif not (self.may_read or name.endswith(_CODE) or isinstance(path, int) or _ships(name)):
             self.seen[f"it reads a file ({name})"] = None
 
 
 def _is_code(arguments: tuple[Any, ...]) -> bool:
     folder = str(arguments[0] if arguments else "")
     return any(path and folder.startswith(path) for path in sys.path)
+
+
+def _is_let_be(file: str) -> bool:
+    """Whether code may ask for the clock: hypothesis, and a zip file, of which the times are seen.
+
+    What a library such as python-docx writes into a zip file at first has the time of now. What
+    counts is that it is not in what the format gives, and the look at that file tells so.
+    """
+    return "hypothesis" in file or "zipfile" in (PurePath(file).stem, PurePath(file).parent.name)
+
+
+def _ships(name: str) -> bool:
+    """Whether a file came with an installed package, such as the empty document of a library."""
+    return "site-packages" in PurePath(name).parts
 
 
 _open: list[_Watch] = []

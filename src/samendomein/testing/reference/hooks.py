@@ -39,6 +39,7 @@ def hooks() -> str:
     functions = [getattr(specs, name) for name in HOOKS]
     return page(
         _INTRODUCTION,
+        "## What a plugin can define",
         *(part for function in functions for part in _function(function)),
         "## What hooks return",
         *(part for declare in (check, metric, option) for part in _function(declare)),

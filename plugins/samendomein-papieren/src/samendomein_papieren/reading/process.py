@@ -23,7 +23,10 @@ def main() -> None:
     except Refused as refused:
         slug, values = refused.args
         answer = Answer(problems=[(slug, values)])
-    except MemoryError:
+    except ModuleNotFoundError as missing:
+        answer = Answer(problems=[("broken-paper", {"kind": type(missing).__name__})])
+    except (MemoryError, ImportError):
+        # A library for which there is no memory left cannot be imported.
         sys.exit(1)
     except Exception as error:
         answer = Answer(problems=[("broken-paper", {"kind": type(error).__name__})])

@@ -20,6 +20,7 @@ from samendomein import (
     Money,
     PaidFrom,
     Per,
+    Period,
     Recurrence,
     WordsError,
 )
@@ -27,6 +28,7 @@ from samendomein_papieren.recognising.dates import period_in
 from samendomein_papieren.recognising.fields import field_of
 from samendomein_papieren.recognising.funded import Funded
 from samendomein_papieren.recognising.lines import heading_words
+from samendomein_papieren.recognising.money_words import is_income
 from samendomein_papieren.recognising.opening import section_rule
 from samendomein_papieren.recognising.pattern import any_of, search, whole
 from samendomein_papieren.recognising.reading import Reading
@@ -55,6 +57,7 @@ _AMOUNT = re.compile(
     )""",
     re.VERBOSE,
 )
+_FIELD_YEAR = re.compile(r"[^\d:]{3,40}(?P<year>(?:19|20)\d\d)\s*:")
 _MOST = 200
 """A sentence with more amounts is a table that lost its lines; the rest of it says nothing sure."""
 _TON = re.compile(r"(?i)\bton\b")
@@ -113,6 +116,8 @@ def propose_amounts(reading: Reading, under: Under) -> None:
                 if any(_starts(word, after) for word in not_a_budget) or any(
                     word in beside.lower() for word in ("eigen bijdrage", "uurtarief")
                 ):
+                    continue
+                if ":" in sentence.text and is_income(sentence.text.partition(":")[0]):
                     continue
                 if re.search(r"(?i)(?:\bx|×|bedragen)\s*$", sentence.text[: found.start]):
                     continue
@@ -173,7 +178,7 @@ def _propose(
         passage,
         key=f"{title} {found.money.printed} {sentence.start + found.start}",
         amount=found.money,
-        period=period_in(about),
+        period=_period(reading, sentence, about, is_field=is_field),
         status=_first(reading, "status", BudgetStatus.words(), about),
         recurrence=_first(reading, "recurrence", Recurrence.words(), text),
         follow_on=True
@@ -190,6 +195,13 @@ def _propose(
         )
         proposals.relate(Funds, budget, target, said, certainty=certainty)
     return budget
+
+
+def _period(reading: Reading, sentence: Sentence, about: str, *, is_field: bool) -> Any:
+    """The years in the sentence; or the year in the word of a field: "Uitgaven 2027: ..."."""
+    said = period_in(about)
+    year = _FIELD_YEAR.match(sentence.text) if is_field and isinstance(said, Missing) else None
+    return Period.parse(year["year"]) if year else said
 
 
 def _money(about: str, core: str, per: str, verdict: str) -> Money | None:

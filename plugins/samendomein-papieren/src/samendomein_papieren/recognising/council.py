@@ -69,6 +69,7 @@ def propose_numbered(reading: Reading) -> None:
 
 def join_repeated(reading: Reading) -> None:
     """Join toezeggingen that are listed once more: due on one day, and in much the same words."""
+    _join_mentioned(reading)
     kept: list[Toezegging] = []
     for one in reading.proposals.of(Toezegging):
         same = next(
@@ -86,6 +87,19 @@ def join_repeated(reading: Reading) -> None:
             kept.append(one)
         else:
             reading.proposals.join(same.id, one.id)
+
+
+def _join_mentioned(reading: Reading) -> None:
+    """Join a toezegging of which only the number is given with the one that has this number."""
+    named = {str(one.number): one.id for one in reading.proposals.of(Toezegging) if _has_text(one)}
+    for one in reading.proposals.of(Toezegging):
+        known = named.get(str(one.number))
+        if known and not _has_text(one) and not isinstance(one.number, Missing):
+            reading.proposals.join(known, one.id)
+
+
+def _has_text(one: Toezegging) -> bool:
+    return re.fullmatch(r"(?i)toezegging \S+", one.title) is None
 
 
 def _same_due(one: PartialDate, other: PartialDate | Missing) -> bool:

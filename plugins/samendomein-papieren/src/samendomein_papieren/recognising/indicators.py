@@ -27,6 +27,7 @@ _IN_BRACKETS = re.compile(r"\(\s*((?:19|20)\d\d)\s*\)")
 _REFERENCE = re.compile(
     r"(?i)nederland|landelijk|provinc|regio|gemiddeld|referentie|vergelijk|inwoners|grootte|vlaanderen"
 )
+_PLANNED = re.compile(r"(?i)\s*(?:begroting|begroot|raming|mjr|meerjarenraming|prognose)\b")
 _SUPERSCRIPT = re.compile(r"[¹²³⁰-⁹*]+$")
 _TRAILING_NUMBER = re.compile(r"\s*\((\d{1,2})\)$")
 
@@ -75,6 +76,8 @@ def _observations(reading: Reading, table: Table, row: Block, unit: str) -> list
     source = cell(row, table.column("source")) or Missing.NOT_STATED
     found: list[Observation] = []
     for at in table.columns("baseline", "measured", "year"):
+        if _is_planned(table, at):
+            continue
         text = cell(row, at)
         year = _year(table.headings[at], text)
         value = _value(reading, text)
@@ -92,6 +95,11 @@ def _observations(reading: Reading, table: Table, row: Block, unit: str) -> list
     if not found:
         found = _of_the_place(reading, table, row, unit, source)
     return sorted(found, key=lambda one: (one.year, not one.baseline))
+
+
+def _is_planned(table: Table, column: int) -> bool:
+    """Whether a column of a year holds what is planned: "Begroting 2026"."""
+    return table.roles[column] == "year" and bool(_PLANNED.match(table.headings[column]))
 
 
 def _of_the_place(
@@ -121,7 +129,9 @@ def _of_the_place(
 
 def _targets(reading: Reading, table: Table, row: Block, unit: str) -> list[Target]:
     found = []
-    for at in table.columns("target"):
+    for at in range(len(table.roles)):
+        if table.roles[at] != "target" and not _is_planned(table, at):
+            continue
         text = cell(row, at)
         heading_year = YEAR.search(table.headings[at])
         year: Any = int(heading_year[0]) if heading_year else Missing.NOT_STATED

@@ -126,23 +126,49 @@ def _with_headings(lines: list[Line], rules: Rulebook) -> Iterator[Line]:
 
     Plain text does not show which lines are headings; the rules know these by their words.
     """
-    level = 0
+    level, number = 0, ""
     for at, line in enumerate(lines):
         if line.is_heading:
-            level = line.level
+            level, number = line.level, ""
+        elif number and line.is_item and line.marker.startswith(f"{number}."):
+            yield evolve(line, level=1)
+            continue
+        elif number and _goes_on(line, number):
+            number = line.marker.strip(" .)(")
+            yield evolve(line, kind=BlockKind.HEADING, level=level + 1)
+            continue
         elif (
             line.column < 0
             and at + 1 < len(lines)
             and (
                 line.kind is BlockKind.PARAGRAPH
                 # A numbered point of an agenda, with text below it and no other point.
-                or (line.is_item and line.marker[:1].isdigit() and not lines[at + 1].is_item)
+                or (line.is_item and line.marker[:1].isdigit() and _is_above(line, lines[at + 1]))
             )
             and _says_what_is_below(line.text, rules)
         ):
+            number = line.marker.strip(" .)(") if line.is_item else ""
             yield evolve(line, kind=BlockKind.HEADING, level=level + 1)
             continue
         yield line
+
+
+def _goes_on(line: Line, number: str) -> bool:
+    """Whether a line is the next point beside a numbered line that is a heading, and short."""
+    marker = line.marker.strip(" .)(")
+    follows = marker.isdigit() and number.isdigit() and int(marker) == int(number) + 1
+    return (
+        line.is_item
+        and follows
+        and len(line.text) <= _LONGEST_HEADING
+        and (line.text.rstrip()[-1:] not in (".", ";", ",", "?"))
+    )
+
+
+def _is_above(line: Line, below: Line) -> bool:
+    """Whether what follows a numbered line is no other point beside it, but text or 5.1 below 5."""
+    number = line.marker.strip(" .)(")
+    return not below.is_item or below.marker.startswith(f"{number}.")
 
 
 def _says_what_is_below(text: str, rules: Rulebook) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from samendomein import Budget, Certainty, Funds, Period
 from samendomein_papieren.recognising.lines import Line
-from samendomein_papieren.recognising.money_tables import is_income, says_spending, times_in
+from samendomein_papieren.recognising.money_words import is_income, says_spending, times_in
 from samendomein_papieren.recognising.plan_tables import euros
 from samendomein_papieren.recognising.reading import Reading
 from samendomein_papieren.recognising.titles import title_of

@@ -6,6 +6,7 @@ import re
 
 from samendomein import Budget, Certainty, Missing, Period, Recurrence
 from samendomein_papieren.paper import Block, BlockKind
+from samendomein_papieren.recognising.money_words import is_income, says_spending, times_in
 from samendomein_papieren.recognising.pattern import any_of
 from samendomein_papieren.recognising.plan_tables import euros
 from samendomein_papieren.recognising.reading import Reading
@@ -14,15 +15,6 @@ from samendomein_papieren.recognising.titles import title_of
 
 _MOST_WORDS = 14
 _LONGEST_CAPTION = 100
-_INCOME = re.compile(
-    r"(?i)(?:totaal |totale |geraamde? |gerealiseerde? |structurele |incidentele )*"
-    r"(?:baten|ontvangst(?:en)?|inkomsten|opbrengsten|"
-    r"(?:exploitatie|budgettair )?(?:saldo|resultaat)|"
-    r"beschikbaar budgettair resultaat|verschil|afwijking|"
-    r"(?:mutaties?|onttrekking(?:en)?|toevoeging(?:en)?|stortingen?)"
-    r"(?: \(?aan\)?| uit| in)?(?: de)? reserves?)\b.*"
-)
-_SPENDING = re.compile(r"(?i)(?:totaal |totale )?(?:uitgaven?|ontvangst(?:en)?)[\s:]*")
 
 
 def propose_money_table(reading: Reading, table: Table) -> None:
@@ -65,31 +57,12 @@ def propose_money_table(reading: Reading, table: Table) -> None:
             _propose(reading, table, row, column, label, times)
 
 
-def is_income(label: str) -> bool:
-    """Whether a row is about what comes in or is left over: that is no money for something."""
-    return _INCOME.fullmatch(label.strip()) is not None
-
-
-def says_spending(label: str) -> bool:
-    """Whether a row is called "Uitgave" or "Ontvangst", as Flemish plans do, in whole euros."""
-    return _SPENDING.fullmatch(label.strip()) is not None
-
-
-def times_in(reading: Reading, said: str) -> int:
-    """What the numbers of a table are counted in, by the words around it: one, 1.000, a million."""
-    if any_of(reading.rules.list("table", "millions")).search(said):
-        return 1_000_000
-    flat = said.replace("€", " ").replace("×", "x")
-    if re.search(r"x\s*1[.\s]?000(?![.\d])|in duizenden|duizendtallen", flat):
-        return 1000
-    return 1
-
-
 def _propose(
     reading: Reading, table: Table, row: Block, column: int, label: str, times: int
 ) -> None:
     text = cell(row, column)
-    money = euros(text, times)
+    heading = table.headings[column].lower()
+    money = euros(text, times, per=" per jaar" if "per jaar" in heading else "")
     if money is None or money.amount == 0:
         return
     year = YEAR.search(table.headings[column])

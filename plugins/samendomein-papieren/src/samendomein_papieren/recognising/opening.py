@@ -20,7 +20,8 @@ from samendomein_papieren.recognising.sentences import Sentence
 
 _SEPARATOR = r"\s*(?:[:.–—-]|\)|\s)\s*"
 _CODED = re.compile(
-    r"(?P<code>[A-Z]{1,3}[- ]?\d{1,3}(?:[ .]\d{1,3}){0,3}[a-z]?|\d{1,3}(?:\.\d{1,3}){1,3}[a-z]?)"
+    r"(?P<code>[A-Z]{2,4}[- ]?\d{4,8}|[A-Z]{1,3}[- ]?\d{1,3}(?:[ .]\d{1,3}){0,3}[a-z]?|"
+    r"\d{1,3}(?:\.\d{1,3}){1,3}(?:\.?[a-z])?)"
     r"[.:)]?\s+(?P<title>\S.*)"
 )
 _LONGEST = 300
@@ -28,6 +29,7 @@ _LONGEST_ALONE = 100
 _NAMED_BELOW = frozenset(
     ("recommendation", "bottleneck", "solution", "advice", "goal", "subgoal", "action")
 )
+_DASH = re.compile(r"\s[-–—|]\s")
 _LETTERS = re.compile(r"[A-Z]+")
 
 
@@ -52,7 +54,18 @@ class Opening:
 
 def opening(line: Line, rules: Rulebook) -> Opening | None:
     """What a line opens by its own words or code, whatever stands above it."""
-    text = line.text
+    return _opening(line, line.text, 0, rules) or _behind_title(line, rules)
+
+
+def _behind_title(line: Line, rules: Rulebook) -> Opening | None:
+    """What a heading opens behind the name of the paper: "Begroting 2026 - Programma 2: Zorg"."""
+    if not line.is_heading:
+        return None
+    found = list(_DASH.finditer(line.text))
+    return _opening(line, line.text[found[-1].end() :], found[-1].end(), rules) if found else None
+
+
+def _opening(line: Line, text: str, skipped: int, rules: Rulebook) -> Opening | None:
     if len(text) > _LONGEST or not text:
         return None
     for rule in rules.of(LabelRule):
@@ -65,11 +78,14 @@ def opening(line: Line, rules: Rulebook) -> Opening | None:
             continue
         if not found["title"][:1].isalnum() and found["title"][:1] not in "'‘“\"(€":
             continue
+        title, at = found["title"], found.start("title")
+        if not code and rule.code != "no":
+            code, title, more = coded(title)
+            at += more
         return Opening(
-            means=rule.is_, code=code, title=found["title"], at=found.start("title"),
-            rule=f"woord {rule.id}",
-        )  # fmt: skip
-    return _by_code(line, rules)
+            means=rule.is_, code=code, title=title, at=skipped + at, rule=f"woord {rule.id}"
+        )
+    return None if skipped else _by_code(line, rules)
 
 
 def label_alone(line: Line, rules: Rulebook) -> Opening | None:
@@ -149,7 +165,7 @@ def _label(words: tuple[str, ...], code: str) -> re.Pattern[str]:
     if code == "no":
         middle = r"\s*:\s*"
     elif code == "must":
-        middle = rf"\s+{codes}{_SEPARATOR}"
+        middle = rf"(?:\s+|\s*:\s+(?=[A-Z]{{0,4}}[- ]?\d)){codes}{_SEPARATOR}"
     else:
         middle = rf"(?:\s+{codes}{_SEPARATOR}|\s*:\s*)"
     return re.compile(rf"(?i:{names}){middle}(?P<title>\S.*)", re.DOTALL)

@@ -267,8 +267,14 @@ def _money(reading: Reading, table: Table, row: Block, column: int, action: str)
     reading.proposals.relate(Funds, budget, action, passage, certainty=Certainty.CERTAIN)
 
 
-def euros(text: str, times: int) -> Money | None:
-    """A bare number of a column with amounts; ``None`` for what is no number."""
+def euros(text: str, times: int, per: str = "") -> Money | None:
+    """A bare number of a column with amounts; ``None`` for what is no number.
+
+    Args:
+        text: The number, with or without a euro sign.
+        times: What it is counted in.
+        per: What the heading of the column says behind it.
+    """
     bare = text.replace("€", "").strip().rstrip(",-").strip()
     sign = ""
     if bare[:1] in "-−–+" or (bare.startswith("(") and bare.endswith(")")):
@@ -279,7 +285,7 @@ def euros(text: str, times: int) -> Money | None:
     digits = bare.replace(".", "").replace(" ", "").replace(",", ".")
     try:
         amount = Decimal(digits) * times
-        return Money.parse(f"{sign}{_written(amount)}")
+        return Money.parse(f"{sign}{_written(amount)}{per}")
     except WordsError:
         return None
 

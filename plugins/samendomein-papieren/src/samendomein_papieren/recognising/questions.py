@@ -33,11 +33,19 @@ _QUESTION = re.compile(
     r"(?i)(?:raads)?vraag\s*(?P<number>\d{1,3}[a-z]?)?\s*[:.)–-]?\s*(?P<rest>.*)", re.DOTALL
 )
 _ANSWER = re.compile(
-    r"(?i)(?:antwoord|reactie|beantwoording)(?:\s+(?:op\s+)?(?:van\s+het\s+college|college|vraag)?\s*(?P<number>\d{1,3}[a-z]?)?)?\s*"
+    r"(?i)(?:antwoord|antw\.?|reactie|beantwoording)(?:\s+(?:op\s+)?(?:van\s+het\s+college|college|vraag)?\s*(?P<number>\d{1,3}[a-z]?)?)?\s*"
     r"(?:[:.–-]\s*(?P<rest>.*)|)",
     re.DOTALL,
 )
-_INLINE = re.compile(r"\s(?=(?:Antwoord|Reactie)\s*:)")
+_INLINE = re.compile(r"\s(?=(?:Antwoord|Antw\.?|Reactie)\s*:)")
+_FACTION = re.compile(
+    r"(?i)(?:(?:technische |schriftelijke )?vragen\s+(?:van\s+(?:de\s+)?)?)?"
+    r"fractie\s+(?P<name>[\w&'/ .-]{2,40})"
+)
+_PAGE = re.compile(
+    r"(?i)(?:blz|pag|pagina|bladzijde|p)\b\.?\s*"
+    r"(?P<page>\d{1,4}(?:\s?[-–]\s?\d{1,4})?)\s*[:,–-]\s*(?=\S)"
+)
 _ASKS = re.compile(r"\?\s*[\"'”’)]*\s*;?$")
 _SPEAKER = re.compile(
     r"(?:(?:[Dd]e heer|[Mm]evrouw|[Dd]hr\.|[Mm]w\.|[Mm]evr\.|[Rr]aadslid)\s+)?"
@@ -47,6 +55,7 @@ _QUESTIONS = frozenset(("technische vragen", "schriftelijke vragen", "raadsvrage
 _GREETING = re.compile(
     r"(?i)(?:met vriendelijke groet|hoogachtend|alvast|bij voorbaat|namens|fractie)\b"
 )
+_SHORTEST_REQUEST = 4
 _LONGEST_HEAD = 1500
 _QUOTED = re.compile(r"^[“\"‘«]")
 
@@ -59,6 +68,7 @@ class _Asked:
     lines: list[Line]
     answer: list[Line]
     answering: bool = False
+    faction: Line | None = None
 
 
 def propose_question_table(reading: Reading, table: Table) -> None:
@@ -72,7 +82,8 @@ def propose_question_table(reading: Reading, table: Table) -> None:
     number, asker, page = table.column("number"), table.column("asker"), table.column("page")
     for row in table.rows:
         asked = lines_in(row, asks)
-        if not asked or not _sub_questions(asked):
+        says_so = cell(row, number) or cell(row, answers)
+        if not asked or not (_sub_questions(asked) or (says_so and _is_request(asked))):
             continue
         question = _question(reading, asked, cell(row, number), "tabel met vragen")
         if asker >= 0 and cell(row, asker):
@@ -89,8 +100,13 @@ def propose_question_list(reading: Reading) -> None:
     asked: list[_Asked] = []
     by_heading = False
     announced = False
+    faction: Line | None = None
     for line in reading.lines.all:
         if line.column >= 0:
+            continue
+        if reading.kind in _QUESTIONS and _FACTION.fullmatch(line.text.strip(" :")):
+            faction = line
+            asked.append(_Asked("", [], []))
             continue
         if line.is_heading and not _labelled(line, _QUESTION) and not _labelled(line, _ANSWER):
             rule = section_rule(line.text, reading.rules)
@@ -98,15 +114,21 @@ def propose_question_list(reading: Reading) -> None:
             announced = False
             asked.append(_Asked("", [], []))
             continue
-        _take(reading, line, asked, listed=by_heading or announced)
+        numbered = reading.kind in _QUESTIONS and line.is_item and line.marker[:1].isdigit()
+        _take(reading, line, asked, listed=by_heading or announced or numbered)
+        if asked and asked[-1].faction is None:
+            asked[-1].faction = faction
         if line.text.rstrip().endswith(":") and not line.is_item:
             rule_of_list = announcement(list(sentences(line))[-1], reading.rules)
             announced = rule_of_list is not None and rule_of_list.is_ == "question"
         elif not line.is_item and not _labelled(line, _ANSWER) and announced and not asked[-1:]:
             announced = False
     for one in asked:
-        if one.lines and _sub_questions(one.lines):
+        is_request = one.number and one.answer and _is_request(one.lines)
+        if one.lines and (_sub_questions(one.lines) or is_request):
             question = _question(reading, one.lines, one.number, "lijst met vragen")
+            if one.faction is not None:
+                _asked_below(reading, question, one.faction)
             if one.answer:
                 _answer(reading, question, one.answer, "lijst met vragen")
     if reading.kind in _QUESTIONS:
@@ -165,13 +187,14 @@ def _take(reading: Reading, line: Line, asked: list[_Asked], *, listed: bool) ->
 
 
 def _question(reading: Reading, asked: list[Line], number: str, rule: str) -> str:
-    subs = _sub_questions(asked)
+    subs = _sub_questions(asked) or [next(sentences(asked[0]))]
     first, last = asked[0], asked[-1]
     passage = reading.passage(first.start, last.end, first.block, rule)
     own = passage if len(subs) > 1 else _of(reading, subs[0], rule)
+    page = _PAGE.match(subs[0].text)
     question = reading.proposals.propose(
         Question,
-        title_of(subs[0].text, first_sentence=False).text,
+        title_of(subs[0].text[page.end() if page else 0 :], first_sentence=False).text,
         own,
         key=f"{number} {subs[0].text}",
         number=number or Missing.NOT_STATED,
@@ -224,6 +247,23 @@ def _asked_by(reading: Reading, question: str, row: Block, column: int) -> None:
         return
     faction = propose_faction(reading, name, passage)
     reading.proposals.relate(MadeBy, question, faction, passage, certainty=Certainty.CERTAIN)
+
+
+def _asked_below(reading: Reading, question: str, line: Line) -> None:
+    """Who asks the questions below the name of a faction."""
+    found = _FACTION.search(line.text)
+    if found is None:
+        return
+    name = found["name"].strip(" :")
+    start = line.start + found.start("name")
+    passage = reading.passage(start, start + len(name), line.block, "kop fractie", around=False)
+    faction = propose_faction(reading, name, passage)
+    reading.proposals.relate(MadeBy, question, faction, passage, certainty=Certainty.CERTAIN)
+
+
+def _is_request(lines: list[Line]) -> bool:
+    """Whether what is called a question asks without a question mark: "Graag een toelichting"."""
+    return bool(lines) and len(lines[0].text.split()) >= _SHORTEST_REQUEST
 
 
 def _asked_by_one(reading: Reading) -> None:

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import re
 
-from samendomein import Actor, ActorKind, Certainty, Layer, MadeBy, MadeTo, Recommendation
+from samendomein import (
+    Actor,
+    ActorKind,
+    AdvicePoint,
+    AdvisedBy,
+    Certainty,
+    Layer,
+    MadeBy,
+    MadeTo,
+    Recommendation,
+)
 from samendomein_papieren.recognising.lines import Line
 from samendomein_papieren.recognising.reading import Reading
 from samendomein_papieren.recognising.sentences import Sentence
@@ -31,6 +41,7 @@ def propose_addressees(reading: Reading) -> None:
     Args:
         reading: The paper, of which the recommendations were proposed.
     """
+    _advised(reading)
     recommendations = reading.proposals.of(Recommendation)
     if not recommendations:
         return
@@ -94,6 +105,27 @@ def _maker(reading: Reading) -> str:
     if reading.kind != "rekenkamerrapport":
         return ""
     return reading.proposals.named(Actor, "Rekenkamer") or ""
+
+
+def _advised(reading: Reading) -> None:
+    """Tie points of advice to the council whose name stands at the head of its letter."""
+    points = [
+        one for one in reading.proposals.of(AdvicePoint)
+        if not reading.proposals.has(AdvisedBy, one.id)
+    ]  # fmt: skip
+    head = reading.paper.blocks[1].end if len(reading.paper.blocks) > 1 else 0
+    councils = [
+        (one.id, said)
+        for one in reading.proposals.of(Actor)
+        if one.kind is ActorKind.ADVISORY
+        for said in one.passages
+        if 0 <= reading.place_of(said) < head
+    ]
+    if not points or len({id for id, _ in councils}) != 1:
+        return
+    council, said = councils[0]
+    for point in points:
+        reading.proposals.relate(AdvisedBy, point.id, council, said, certainty=Certainty.LIKELY)
 
 
 def _taken_over(reading: Reading) -> None:

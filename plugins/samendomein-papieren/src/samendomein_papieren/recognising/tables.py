@@ -118,7 +118,7 @@ def role_of_column(heading: str, rules: Rulebook) -> str:
     if not bare or len(bare) > _LONGEST_HEADING:
         return ""
     without_brackets = re.sub(r"\s*\([^)]*\)", "", bare)
-    for form in dict.fromkeys((bare, without_brackets)):
+    for form in dict.fromkeys((bare, without_brackets, bare.rstrip("? "))):
         for rule in rules.of(ColumnRule):
             if any(whole(word).fullmatch(form) for word in rule.words):
                 return str(rule.role)

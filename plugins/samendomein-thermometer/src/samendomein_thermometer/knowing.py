@@ -1,0 +1,114 @@
+"""Who knows what is done, and who knows what it is for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from samendomein import Chart, Measurement, Plan, Series, Text, metric
+from samendomein_thermometer.losing import lost
+from samendomein_thermometer.result import InLayer, Result, Subject, result_of
+from samendomein_thermometer.withholding import Portion
+from samendomein_thermometer.words import (
+    NO_SURVEY,
+    goals_of,
+    interval,
+    joined,
+    subject_of,
+    survey_cells,
+    survey_columns,
+    told,
+)
+
+
+@metric("thermometer/knowing")
+def knowing(plan: Plan) -> Measurement:
+    """Thermometer: who knows what, and who knows why.
+
+    Why: people can do the right things and not know what for. Then they cannot choose something
+    better when that is needed.
+
+    Formula: the share that says to know what is done, and the share that names the goal that it
+    serves, or a goal which that one is part of; with Wilson's interval at 95 per cent.
+
+    Limits: "not asked" is not "does not know". Parts below the smallest part are told as "fewer
+    than", also if it is nobody. What is named is compared with the plan, so a plan that is silent
+    on what something is for cannot be judged.
+
+    Source: Wilson (1927).
+    """
+    result = plan.once(result_of)
+    if result is None:
+        return Measurement.nothing(NO_SURVEY)
+    every = [
+        (subject, one) for subject in result.subjects if subject.element for one in subject.layers
+    ]
+    if not every:
+        return Measurement.nothing(Text("nothing that was asked about is in the plan"))
+    return Measurement(
+        columns=(
+            *survey_columns(result),
+            Text("asked about"),
+            Text("what it is for"),
+            Text("layer"),
+            Text("knows what it is"),
+            Text("95% interval of what"),
+            Text("knows what it is for"),
+            Text("95% interval of what for"),
+        ),
+        rows=[_row(result, subject, one) for subject, one in every],
+        sentence=joined(_sentences(result)),
+        chart=_chart(every),
+    )
+
+
+def _row(result: Result, subject: Subject, one: InLayer) -> tuple[object, ...]:
+    return (
+        *survey_cells(result, subject),
+        subject_of(subject),
+        goals_of(subject),
+        one.layer,
+        told(one.what),
+        interval(one.what),
+        told(one.why),
+        interval(one.why),
+    )
+
+
+def _sentences(result: Result) -> Iterator[Text]:
+    losing = [
+        (subject, first)
+        for subject in result.subjects
+        if subject.element and (first := lost(subject).first) is not None
+    ]
+    judged = [one for one in result.subjects if one.element and lost(one).is_judged]
+    if not judged:
+        yield Text("In no layer can be told whether people know what it is for.")
+    elif not losing:
+        yield Text("In every layer that can be judged, enough people know what it is for.")
+    for subject, first in losing:
+        yield Text(
+            "{subject}: the first layer in which too few know what it is for is {layer}.",
+            subject=subject.element,
+            layer=first.layer,
+        )
+
+
+def _chart(every: list[tuple[Subject, InLayer]]) -> Chart | None:
+    shown = [
+        (subject, one, one.why)
+        for subject, one in every
+        if isinstance(one.why, Portion) and not one.why.is_open
+    ]
+    if not shown:
+        return None
+    return Chart(
+        title=Text("Who knows what it is for, from council to resident, in percentages"),
+        labels=[
+            Text("{subject}: {layer}", subject=subject.element, layer=one.layer)
+            for subject, one, _ in shown
+        ],
+        series=(
+            Series(name=Text("at least"), values=[round(100 * why.at_least) for *_, why in shown]),
+            Series(name=Text("at most"), values=[round(100 * why.at_most) for *_, why in shown]),
+        ),
+    )
