@@ -13,7 +13,7 @@ def main() -> None:
     plan = sd.read(settings)
     assessment = sd.assess(plan, settings=settings)
     for output in settings.outputs:
-        sd.write(assessment, output.path, format=output.format, title=settings.title)
+        sd.write(assessment, output.path, format=output.format, settings=settings)
     sd.write(assessment, HERE / "uit/bevindingen.txt", format="text/lines")
     print(f"{len(assessment.findings)} bevindingen: zie uit/rapport.html")
 

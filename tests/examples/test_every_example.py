@@ -15,6 +15,8 @@ from pathlib import Path
 import pytest
 
 import samendomein as sd
+from samendomein.cli.main import main
+from samendomein.testing import examples_of
 from tests.examples.papers import EXAMPLES, entered_in, quotations
 
 NAMES = sorted(path.parent.name for path in EXAMPLES.glob("*/plan"))
@@ -44,18 +46,22 @@ def renewed(request, tmp_path_factory) -> Path:
     return folder / request.param
 
 
-@pytest.mark.parametrize("file", ["bevindingen.txt", "rapport.md"])
-def test_an_example_writes_what_lies_beside_it(file, renewed):
-    expected = (EXAMPLES / renewed.name / "verwacht" / file).read_text("utf-8")
+def test_an_example_writes_what_lies_beside_it(renewed):
+    kept = EXAMPLES / renewed.name / "verwacht"
+    expected = {path.name: path.read_text("utf-8") for path in kept.iterdir()}
 
-    assert (renewed / "verwacht" / file).read_text("utf-8") == expected
-    assert (renewed / "uit" / file).read_bytes() == expected.encode("utf-8")
+    assert {"bevindingen.txt", "rapport.md"} <= set(expected)
+    assert {
+        path.name: path.read_text("utf-8") for path in (renewed / "verwacht").iterdir()
+    } == expected
+    for name, content in expected.items():
+        assert (renewed / "uit" / name).read_bytes() == content.encode("utf-8")
 
 
 def test_an_example_writes_every_report_that_its_settings_ask(renewed):
     asked = {output.path.name for output in sd.read_settings(renewed).outputs}
 
-    assert asked == {"rapport.html", "rapport.json", "rapport.md"}
+    assert asked >= {"rapport.html", "rapport.json", "rapport.md"}
     assert {path.name for path in (renewed / "uit").iterdir()} == {*asked, "bevindingen.txt"}
 
 
@@ -104,6 +110,26 @@ def test_the_readme_of_an_example_names_every_file_of_the_plan_and_no_other(name
     named = set(re.findall(r"`plan/([\w-]+\.toml)`", readme))
 
     assert named == {path.name for path in (EXAMPLES / name / "plan").iterdir()}
+
+
+@pytest.mark.parametrize(
+    "example", examples_of(EXAMPLES / "eigen-controle/ons.py"), ids=lambda one: one.file.name
+)
+def test_the_own_check_finds_what_its_examples_mark(example):
+    example.verify()
+
+
+def test_the_nightly_run_succeeds_until_something_new_is_wrong(tmp_path, monkeypatch, capsys):
+    shutil.copytree(EXAMPLES / "elke-nacht", tmp_path / "plan")
+    monkeypatch.chdir(tmp_path / "plan")
+    file = Path("nacht.yml").read_text("utf-8")
+    steps = re.findall(r"^ +- run: samendomein (.+)$", file, re.MULTILINE)
+
+    assert [main(step.split()) for step in steps] == [0, 0]
+    with Path("plan/geldzorgen.toml").open("a", encoding="utf-8") as plan:
+        plan.write('\n[[doel]]\nid = "nieuw"\ntitel = "Een nieuw doel"\n')
+    assert [main(step.split()) for step in steps] == [1, 1]
+    assert "doel 'Een nieuw doel'" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("name", NAMES)

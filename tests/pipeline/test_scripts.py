@@ -157,3 +157,22 @@ def test_a_file_is_written_whole_or_not_at_all():
         "plan.toml",
         "rapport.txt",
     ]
+
+
+def test_writing_follows_the_settings_where_nothing_else_is_said(tmp_path):
+    (tmp_path / "plan.toml").write_text('[[goal]]\nid = "a"\ntitle = "A"\n', "utf-8")
+    (tmp_path / "form.py").write_text(
+        "from samendomein import Format\n"
+        "def samendomein_formats():\n"
+        "    return [Format(id='form/form', title='Form', "
+        "render=lambda report: f'{report.title} {report.language}')]\n",
+        "utf-8",
+    )
+    (tmp_path / "samendomein.toml").write_text(
+        'title = "Ours"\nlanguage = "en"\nplugins = ["form.py"]\n', "utf-8"
+    )
+    settings = sd.read_settings(tmp_path)
+    assessment = sd.assess(sd.read(settings), settings=settings)
+    sd.write(assessment, tmp_path / "out.txt", format="form", settings=settings)
+
+    assert (tmp_path / "out.txt").read_text("utf-8") == "Ours en"

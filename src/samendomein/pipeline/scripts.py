@@ -11,7 +11,6 @@ from attrs import evolve
 from samendomein.assessment.assessment import Assessment, Failure
 from samendomein.assessment.selection import Selection
 from samendomein.errors import ReadError, SamendomeinError
-from samendomein.hooks.loading import load_plugins
 from samendomein.hooks.plugins import Plugins
 from samendomein.language.translate import english
 from samendomein.pipeline.beside import read_beside
@@ -119,8 +118,9 @@ def write(
     path: Path | str,
     *,
     format: str = "",  # noqa: A002 - the word of the settings file and of the command line
-    language: str = "nl",
+    language: str = "",
     title: str = "",
+    settings: Settings | None = None,
     plugins: Plugins | None = None,
     huisstijl: Path | str | None = None,
 ) -> tuple[Path, ...]:
@@ -130,9 +130,11 @@ def write(
         assessment: What is known of the plan.
         path: The file; a folder if the format makes several files.
         format: The name of a format.
-        language: ``nl`` or ``en``.
-        title: What the report is called; the titles of the plans, unless given.
-        plugins: The plugins; otherwise the installed ones.
+        language: ``nl`` or ``en``; otherwise that of the settings, or Dutch.
+        title: What the report is called; otherwise what the settings say, or the titles of the
+            plans.
+        settings: Settings from a file, for what is not given here.
+        plugins: The plugins; otherwise those of the settings, or the installed ones.
         huisstijl: A CSS file with design tokens, for formats that follow a huisstijl.
 
     Returns:
@@ -148,11 +150,18 @@ def write(
     from samendomein.pipeline.writing import format_for, format_named, render, write_rendered
     from samendomein.report.compose import compose
 
-    formats = (plugins or load_plugins()).formats
+    asked = settings or Settings()
+    formats = (plugins or plugins_for(asked)).formats
     target = Path(path)
     chosen = format_named(format, formats) if format else format_for(target, formats)
-    style = None if huisstijl is None else read_huisstijl(huisstijl)
-    report = compose(assessment, language=language, title=title, huisstijl=style)
+    css = huisstijl or asked.huisstijl
+    style = None if css is None else read_huisstijl(css)
+    report = compose(
+        assessment,
+        language=language or asked.language or "nl",
+        title=title or asked.title,
+        huisstijl=style,
+    )
     rendered = render(report, chosen)
     if isinstance(rendered, Failure):
         raise PluginError(english().render(rendered.reason))
