@@ -157,3 +157,24 @@ def _plan_called(title: str) -> sd.Plan:
         sd.Funds("geld", "actie"),
     )
     return sd.assemble(elements, relations, as_of=DAY)
+
+
+@pytest.mark.parametrize("view", ["matrix", "geld"])
+def test_each_sheet_but_the_last_says_where_the_rest_stands(view):
+    parts = [
+        f'[[doel]]\nid = "d{place}"\ntitel = "Doel {place}"\n'
+        f'[[actie]]\nid = "a{place}"\ntitel = "Actie {place}"\nthema = "t"\n'
+        f'draagt_bij_aan = "d{place}"\nperiode = "2025 t/m 2026"\n'
+        f'[[bedrag]]\nid = "b{place}"\ntitel = "Bedrag {place}"\n'
+        f'bedrag = "€ 1.000 per jaar"\n'
+        f'bekostigt = "a{place}"\nperiode = "2025 t/m 2026"\n'
+        for place in range(120)
+    ]
+    parts.append('[[thema]]\nid = "t"\ntitel = "T"\n')
+    sheets = sd.draw_sheets(report_of("".join(parts)), view)
+    last = len(sheets)
+    said = [re.findall(r"De rest staat op blad(?:en)? [^.<]*\.", one.svg) for one in sheets]
+
+    assert last > 2
+    assert said[0] == [f"De rest staat op bladen 2 tot en met {last}."]
+    assert said[-2:] == [[f"De rest staat op blad {last}."], []]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Hashable, Iterable, Mapping
+from math import inf
 from typing import TypeVar
 
 from attrs import frozen
@@ -135,6 +136,9 @@ def structural_holes(ties: Ties[Node]) -> dict[Node, StructuralHoles]:
     Args:
         ties: Ties that run both ways; if the weight is given, a tie that is there in both
             directions has both weights.
+
+    Raises:
+        ValueError: A weight is not above zero.
     """
     weights = _weights(ties)
     whole = {node: sum(near.values()) for node, near in weights.items()}
@@ -203,6 +207,8 @@ def _weights(ties: Ties[Node]) -> dict[Node, dict[Node, float]]:
         if one == other:
             continue
         weight = ties[tie] if isinstance(ties, dict) else 1.0
+        if not 0 < weight < inf:
+            raise ValueError(f"expected weights above zero, found {weight}")
         for here, there in ((one, other), (other, one)):
             near = found.setdefault(here, {})
             near[there] = near.get(there, 0.0) + weight if weighed else 1.0

@@ -10,7 +10,10 @@ from itertools import accumulate
 from attrs import frozen
 
 Ratings = Sequence[Sequence[Hashable]]
-"""What each coder said of each unit: a row for each coder, ``None`` for what one did not rate."""
+"""What each coder said of each unit: a row for each coder.
+
+``None``, or a number that is none (NaN), is what a coder did not rate.
+"""
 
 
 class Level(StrEnum):
@@ -61,13 +64,16 @@ def krippendorff_alpha(ratings: Ratings, level: Level | str = Level.NOMINAL) -> 
             ``ordinal`` anything that can be put in order.
 
     Raises:
-        ValueError: The rows differ in length.
+        ValueError: The rows differ in length, or a value does not fit the level.
     """
+    judged = Level(level)
     units = [[one for one in unit if one is not None] for unit in _units(ratings)]
+    if judged is not Level.NOMINAL:
+        _refuse_unfit({one for unit in units for one in unit}, judged)
     paired = [unit for unit in units if len(unit) > 1]
     counts: Counter[Hashable] = Counter(value for unit in paired for value in unit)
     total = sum(counts.values())
-    distance = _distance(Level(level), counts)
+    distance = _distance(judged, counts)
     observed = sum(_within(Counter(unit), distance) / (len(unit) - 1) for unit in paired) / (
         total or 1
     )
@@ -90,7 +96,11 @@ def fleiss_kappa(ratings: Ratings) -> CoderAgreement:
 
 
 def fleiss_kappa_of_counts(counts: Sequence[Sequence[int]]) -> CoderAgreement:
-    """Fleiss' kappa of counts: a row for each unit, a column for each value."""
+    """Fleiss' kappa of counts: a row for each unit, a column for each value.
+
+    Raises:
+        ValueError: The rows differ in length, or a count is below zero.
+    """
     return _beyond_chance(counts, lambda shares: sum(share**2 for share in shares))
 
 
@@ -103,7 +113,11 @@ def gwet_ac1(ratings: Ratings) -> CoderAgreement:
 
 
 def gwet_ac1_of_counts(counts: Sequence[Sequence[int]]) -> CoderAgreement:
-    """Gwet's AC1 of counts: a row for each unit, a column for each value."""
+    """Gwet's AC1 of counts: a row for each unit, a column for each value.
+
+    Raises:
+        ValueError: The rows differ in length, or a count is below zero.
+    """
 
     def by_chance(shares: Sequence[float]) -> float:
         if len(shares) < 2:
@@ -123,7 +137,7 @@ def conger_kappa(ratings: Ratings) -> CoderAgreement:
     values = _values(ratings)
     habits: list[list[float]] = []
     for coder in ratings:
-        said = Counter(value for value in coder if value is not None)
+        said = Counter(value for value in map(_rated, coder) if value is not None)
         if said:
             habits.append([said[value] / said.total() for value in values])
     many = len(habits)
@@ -152,6 +166,10 @@ def value_counts(ratings: Ratings) -> list[list[int]]:
 def _beyond_chance(
     counts: Sequence[Sequence[int]], by_chance: Callable[[Sequence[float]], float]
 ) -> CoderAgreement:
+    if len({len(row) for row in counts}) > 1:
+        raise ValueError("every unit has a row of counts, as long as there are values")
+    if any(count < 0 for row in counts for count in row):
+        raise ValueError("a count is below zero")
     rated = [row for row in counts if sum(row) > 0]
     paired = [row for row in rated if sum(row) > 1]
     agreeing = [
@@ -216,11 +234,31 @@ def _within(counts: Mapping[Hashable, int], distance: _Distance) -> float:
 def _units(ratings: Ratings) -> list[tuple[Hashable, ...]]:
     if len({len(coder) for coder in ratings}) > 1:
         raise ValueError("every coder has a row as long as there are units")
-    return list(zip(*ratings, strict=True))
+    return list(zip(*(map(_rated, coder) for coder in ratings), strict=True))
 
 
 def _values(ratings: Ratings) -> list[Hashable]:
-    return _ordered({value for coder in ratings for value in coder if value is not None})
+    said = {_rated(value) for coder in ratings for value in coder}
+    return _ordered(said - {None})
+
+
+def _rated(value: Hashable) -> Hashable:
+    # A number that is none is the only value that is not what it is.
+    return None if value != value else value
+
+
+def _refuse_unfit(values: set[Hashable], level: Level) -> None:
+    """Refuse values with which the distances of a level cannot be worked out."""
+    try:
+        if level is Level.ORDINAL:
+            sorted(values)  # type: ignore[type-var]  # what has no order raises here
+            return
+        numbers = list(map(_number, values))
+    except (TypeError, ValueError) as error:
+        wanted = "values with an order" if level is Level.ORDINAL else "numbers"
+        raise ValueError(f"level {level.value} needs {wanted}: {error}") from error
+    if level is Level.RATIO and min(numbers, default=0.0) < 0:
+        raise ValueError("level ratio needs numbers of which none is below zero")
 
 
 def _ordered(values: Iterable[Hashable]) -> list[Hashable]:

@@ -70,7 +70,7 @@ class Progress:
 
 
 def progress(
-    series: Mapping[int, float],
+    series: Mapping[int, float | None],
     *,
     up: bool | None,
     base_year: int | None = None,
@@ -87,7 +87,7 @@ def progress(
     ``1 - (y_0 / L) ** 4.44``, since near the limit little growth is left.
 
     Args:
-        series: The values by year.
+        series: The values by year; ``None`` is a year without one.
         up: Whether more is better; ``None`` if that is not known.
         base_year: The year to count from; the first year with a value from then on counts, and
             the first year of the series if none is given.
@@ -95,7 +95,11 @@ def progress(
         target_year: By which year.
         limit: The value that cannot be passed, such as 100 per cent.
     """
-    values = {year: float(value) for year, value in sorted(series.items()) if isfinite(value)}
+    values = {
+        year: float(value)
+        for year, value in sorted(series.items())
+        if value is not None and isfinite(value)
+    }
     begun = [year for year in values if base_year is None or year >= base_year]
     if up is None:
         return _not_judged(WhyNot.NO_DIRECTION, values)
@@ -108,6 +112,8 @@ def progress(
     judged = _Judged(first, last)
     if target is not None and (now >= target if up else now <= target):
         return judged.reached()
+    if base == 0 == now:
+        now = ALMOST_ZERO  # What stays at zero does not shrink.
     base = base or ALMOST_ZERO
     if base < 0 < now or now < 0 < base:
         return _not_judged(WhyNot.SIGNS_DIFFER, values)

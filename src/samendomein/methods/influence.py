@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from math import isfinite
 from statistics import median
+from typing import SupportsFloat
 
 from attrs import frozen
 
@@ -95,7 +96,7 @@ def cross_impact(matrix: Matrix, *, second_order: float = SECOND_ORDER) -> Cross
     for number, row in enumerate(matrix):
         if len(row) != size:
             raise ValueError(f"row {number} has {len(row)} values; the matrix has {size} rows")
-        if not all(value is None or isfinite(value) for value in row):
+        if not all(value is None or (_is_number(value) and isfinite(value)) for value in row):
             raise ValueError(f"row {number} has a value that is not a finite number")
     scores = [
         [(column, value) for column, value in enumerate(row) if value is not None and column != at]
@@ -134,6 +135,10 @@ def influences(
         for at in range(size)
     )
     return CrossImpact(items=items, scored=sum(map(len, scores)), pairs=size * (size - 1))
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, SupportsFloat)
 
 
 @frozen(kw_only=True)

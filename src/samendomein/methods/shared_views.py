@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import accumulate, combinations, pairwise
-from math import log2, sqrt
+from math import isfinite, log2, sqrt
 
 from attrs import frozen
 
@@ -40,8 +40,10 @@ def wilson_interval(part: int, whole: int, *, z: float = 1.959963984540054) -> I
         z: How sure: 1.96 for 95 per cent.
 
     Raises:
-        ValueError: The part is not between nothing and the whole.
+        ValueError: The part is not between nothing and the whole, or z is not above zero.
     """
+    if not z > 0:
+        raise ValueError(f"expected how sure as a number above zero, found {z}")
     if not 0 <= part <= whole:
         raise ValueError(f"{part} is no part of {whole}")
     if not whole:
@@ -65,9 +67,7 @@ def van_der_eijk_agreement(counts: Sequence[float]) -> float | None:
     Raises:
         ValueError: The scale has fewer than three answers, or a count is below zero.
     """
-    if len(counts) < 3 or min(counts) < 0:
-        raise ValueError("expected counts, none of them below zero, of three answers or more")
-    whole = sum(counts)
+    whole = _whole(counts, answers=3)
     if not whole:
         return None
     heights = sorted({0.0, *map(float, counts)})
@@ -100,9 +100,15 @@ def consensus(counts: Sequence[float], positions: Sequence[float] | None = None)
     Args:
         counts: How many gave each answer.
         positions: Where each answer stands; 1, 2, 3 and so on unless given.
+
+    Raises:
+        ValueError: There are fewer than two answers or not as many positions, or a count is below
+            zero.
     """
+    whole = _whole(counts, answers=2)
     where = list(range(1, len(counts) + 1)) if positions is None else list(positions)
-    whole = sum(counts)
+    if len(where) != len(counts):
+        raise ValueError(f"{len(where)} positions for {len(counts)} answers")
     width = max(where) - min(where)
     if not whole or not width:
         return None
@@ -124,11 +130,17 @@ def rwg(counts: Sequence[float], *, expected_variance: float | None = None) -> f
         counts: How many gave each of the answers 1, 2, 3 and so on.
         expected_variance: The variance if people just guessed: ``(A² - 1) / 12`` for A answers
             unless given.
+
+    Raises:
+        ValueError: There are fewer than two answers, a count is below zero, or the expected
+            variance is not above zero.
     """
-    whole = sum(counts)
+    whole = _whole(counts, answers=2)
     if whole < 2:
         return None
     expected = (len(counts) ** 2 - 1) / 12 if expected_variance is None else expected_variance
+    if not expected > 0:
+        raise ValueError(f"expected a variance above zero, found {expected}")
     return max(0.0, 1 - _variance(counts) / expected)
 
 
@@ -137,8 +149,12 @@ def rwg_j(items: Sequence[Sequence[float]]) -> float | None:
 
     m is the mean variance of the questions over the variance if people just guessed; 0 if the
     answers vary as much as guesses or more.
+
+    Raises:
+        ValueError: A question has fewer than two answers, or a count is below zero.
     """
-    if not items or any(sum(counts) < 2 for counts in items):
+    given = [_whole(counts, answers=2) for counts in items]
+    if not given or min(given) < 2:
         return None
     spread = [_variance(counts) / ((len(counts) ** 2 - 1) / 12) for counts in items]
     mean = sum(spread) / len(spread)
@@ -153,8 +169,13 @@ def jensen_shannon_distance(
 
     With base 2 it is 0 if they are the same and 1 if they share no answer. ``None`` if one of
     them is empty.
+
+    Raises:
+        ValueError: The two differ in length, a count is below zero, or the base is not above 1.
     """
-    first, second = _shares(one), _shares(other)
+    if not base > 1:
+        raise ValueError(f"expected a base above 1, found {base}")
+    first, second = _two_shares(one, other)
     if first is None or second is None:
         return None
     found = 0.0
@@ -168,16 +189,35 @@ def earth_movers_distance(one: Sequence[float], other: Sequence[float]) -> float
     """How far answers on an ordered scale must be moved to make one distribution the other.
 
     In steps of the scale, averaged over the answers. ``None`` if one of them is empty.
+
+    Raises:
+        ValueError: The two differ in length, or a count is below zero.
     """
-    first, second = _shares(one), _shares(other)
+    first, second = _two_shares(one, other)
     if first is None or second is None:
         return None
     ahead = accumulate(p - q for p, q in zip(first, second, strict=True))
     return sum(abs(step) for step in ahead)
 
 
+def _whole(counts: Sequence[float], *, answers: int) -> float:
+    """How many answers were given, of a question that has so many to choose from or more."""
+    if len(counts) < answers or not all(isfinite(one) and one >= 0 for one in counts):
+        least = {1: "one answer", 2: "two answers", 3: "three answers"}[answers]
+        raise ValueError(f"expected counts, none of them below zero, of {least} or more")
+    return sum(counts)
+
+
+def _two_shares(
+    one: Sequence[float], other: Sequence[float]
+) -> tuple[list[float] | None, list[float] | None]:
+    if len(one) != len(other):
+        raise ValueError(f"{len(one)} answers against {len(other)}: expected the same answers")
+    return _shares(one), _shares(other)
+
+
 def _shares(counts: Sequence[float]) -> list[float] | None:
-    whole = sum(counts)
+    whole = _whole(counts, answers=1)
     return [count / whole for count in counts] if whole else None
 
 

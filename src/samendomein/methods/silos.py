@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from enum import StrEnum
 from itertools import combinations
+from math import inf
 from typing import TypeVar
 
 from attrs import frozen
@@ -114,8 +115,13 @@ class Segregation:
         ``(s - s*) / (t - s*)`` with s the tie ends within, t all its tie ends, and
         ``s* = t (n - 1) / (N - 1)``; below chance it is divided by s* instead, so that it runs
         from −1 to 1. ``None`` if the group has no ties or holds everybody.
+
+        Raises:
+            ValueError: There is no such group.
         """
-        one = next(one for one in self.groups if one.group == group)
+        one = next((one for one in self.groups if one.group == group), None)
+        if one is None:
+            raise ValueError(f"there is no group {group}")
         chosen = 2 * one.within
         every = chosen + one.between
         if not every or self.nodes < 2:
@@ -135,7 +141,7 @@ def segregation(
         groups: The group of each node; nodes without ties count as members.
 
     Raises:
-        ValueError: A tie has a node without a group.
+        ValueError: A tie has a node without a group, or a weight below zero.
     """
     weights = ties if isinstance(ties, dict) else dict.fromkeys(map(_either_way, ties), 1.0)
     mixing: defaultdict[tuple[Hashable, Hashable], float] = defaultdict(float)
@@ -155,7 +161,14 @@ def from_mixing(
     Args:
         mixing: How many ties join two groups; either order, or both, which are added up.
         members: How many nodes each group has.
+
+    Raises:
+        ValueError: A group has ties and no members, or a number of ties is below zero.
     """
+    _refuse_below_zero(mixing.values())
+    without = sorted({str(one) for pair in mixing for one in pair if one not in members})
+    if without:
+        raise ValueError(f"a group without members: {without[0]}")
     within: defaultdict[Hashable, float] = defaultdict(float)
     between: defaultdict[Hashable, float] = defaultdict(float)
     crossing = 0.0
@@ -217,11 +230,12 @@ def assortativity(mixing: Sequence[Sequence[float]]) -> float | None:
             need not be symmetric. Of an undirected network each tie stands in it from both ends.
 
     Raises:
-        ValueError: The matrix is not square.
+        ValueError: The matrix is not square, or has a number below zero.
     """
     size = len(mixing)
     if any(len(row) != size for row in mixing):
         raise ValueError("a mixing matrix has as many rows as columns")
+    _refuse_below_zero(one for row in mixing for one in row)
     whole = sum(map(sum, mixing))
     if not whole:
         return None
@@ -253,6 +267,12 @@ def projection(
     for joined in memberships.values():
         shared.update(combinations(sorted(set(joined), key=str), 2))
     return dict(sorted(shared.items(), key=lambda pair: (str(pair[0][0]), str(pair[0][1]))))
+
+
+def _refuse_below_zero(numbers: Iterable[float]) -> None:
+    for one in numbers:
+        if not 0 <= one < inf:
+            raise ValueError(f"expected numbers of ties, zero or more, found {one}")
 
 
 def _either_way(tie: Tie) -> Tie:

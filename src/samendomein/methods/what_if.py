@@ -41,8 +41,10 @@ def cognitive_map(
         steepness: The lambda of the logistic function.
 
     Raises:
-        ValueError: The matrix is not square, or does not fit the state.
+        ValueError: The matrix is not square, or does not fit the state, or steps are below zero.
     """
+    if steps < 0:
+        raise ValueError(f"expected zero steps or more, found {steps}")
     size = len(start)
     if len(weights) != size or any(len(row) != size for row in weights):
         raise ValueError(f"expected {size} rows of {size} weights")

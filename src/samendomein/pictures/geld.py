@@ -77,7 +77,8 @@ class _Money:
         drawn = sum(map(len, sheets))
         for place, rows in enumerate(sheets, 1):
             which = self.saying.sheet(place, len(sheets))
-            notes = list(self._notes(len(self.money.rows) - drawn))
+            rest = self.saying.rest(place, len(sheets))
+            notes = [*filter(None, [rest]), *self._notes(len(self.money.rows) - drawn)]
             below = TOP + bars_height(self.money.years) + 52 + len(rows) * ROW
             yield picture(
                 self._content(rows, notes, which, below),

@@ -122,7 +122,7 @@ class _Drawing:
             which = self.saying.sheet(place, len(sheets))
             height = TOP + self.head + sum(map(self._height, rows)) + FOOT
             yield picture(
-                self._content(rows, which),
+                self._content(rows, which, self.saying.rest(place, len(sheets))),
                 view=VIEW,
                 title=f"{self.title}, {which}" if which else self.title,
                 description=self._description(left_out),
@@ -145,7 +145,7 @@ class _Drawing:
         )
         return f"{said} {self.saying.folded(left_out)}".strip()
 
-    def _content(self, rows: tuple[MatrixRow, ...], which: str) -> Iterator[str]:
+    def _content(self, rows: tuple[MatrixRow, ...], which: str, rest: str) -> Iterator[str]:
         yield from top_line(self.title, which)
         y = TOP
         for place, column in enumerate(self.table.columns):
@@ -166,6 +166,8 @@ class _Drawing:
                 "path", class_="sd-edge sd-rule", d=f"M{x} {number(TOP)}V{number(y)}",
                 stroke="currentColor", stroke_opacity=0.3, fill="none",
             )  # fmt: skip
+        if rest:
+            yield text((rest,), 1, y + FOOT - 4, class_="sd-quiet", font_size=SMALL)
 
     def _row(self, row: MatrixRow, y: float) -> Iterator[str]:
         bold = row.goal is not None

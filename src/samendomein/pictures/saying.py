@@ -60,6 +60,16 @@ class Saying:
         """The word above a column."""
         return capital(self.several(kind))
 
+    def rest(self, place: int, of: int) -> str:
+        """On which sheets the rest stands; empty on the last."""
+        if place == of:
+            return ""
+        if place + 1 == of:
+            return self.report.say("The rest stands on sheet {number}.", number=str(of))
+        return self.report.say(
+            "The rest stands on sheets {first} to {last}.", first=str(place + 1), last=str(of)
+        )
+
     def sheet(self, number: int, sheets: int) -> str:
         """Which sheet of how many; empty if there is one."""
         if sheets == 1:
