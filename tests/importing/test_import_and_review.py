@@ -240,13 +240,76 @@ def test_a_person_decides_at_the_terminal(run, monkeypatch):
     run(IMPORT)
     answers = iter(["c", 'title = "Langer thuis"', "", "r", "te vaag", "s"])
     monkeypatch.setattr("click.prompt", lambda *_, **__: next(answers))
+    monkeypatch.setattr("samendomein.cli.commands.review._is_at_a_terminal", lambda: True)
     code, out, _ = run("review plan --by adviseur --on 2024-04-01 --lang en")
     decided = rows("plan/reviewed.toml")["reviewed"]
 
     assert code == 0
-    assert out.startswith("Proposals that wait: 5.\n\n[1/5] goal: Inwoners blijven")
+    assert out.startswith("Proposals that wait: 5.\n\n[1 of 5] goal: Inwoners blijven")
     assert [one["decision"] for one in decided if one["kind"] != "document"] == [
         "change", "reject"
     ]  # fmt: skip
     assert decided[-1]["reason"] == "te vaag"
     assert [one.title for one in sd.read("plan").all(sd.Goal)] == ["Langer thuis"]
+
+
+def answering(run, monkeypatch, *answers) -> str:
+    given = iter([*answers, "s"])
+    monkeypatch.setattr("click.prompt", lambda *_, **__: next(given))
+    monkeypatch.setattr("samendomein.cli.commands.review._is_at_a_terminal", lambda: True)
+    code, out, err = run("review plan --by adviseur --on 2024-04-01 --lang nl")
+
+    assert code == 0
+    return out + err
+
+
+@pytest.mark.parametrize("answer", ["n", "afwijzen", "wijs af", "Afwijzen", "reject"])
+def test_a_whole_word_is_never_taken_for_the_letter_of_another(answer, run, monkeypatch):
+    run(IMPORT)
+    answering(run, monkeypatch, answer, "te vaag")
+
+    assert [one["besluit"] for one in rows("plan/reviewed.toml")["beoordeeld"]] == ["wijs af"]
+
+
+@pytest.mark.parametrize("answer", ["?", "", "wat", "a!", "aanvaardbaar"])
+def test_what_is_no_answer_is_explained_and_decides_nothing(answer, run, monkeypatch):
+    run(IMPORT)
+    told = answering(run, monkeypatch, answer)
+
+    assert (
+        "  a (aanvaarden): komt in het plan zoals het is voorgesteld\n"
+        "  w (wijzigen): komt in het plan, en jij zegt wat anders moet\n"
+        "  n (afwijzen): komt niet in het plan, en wordt niet nog eens voorgesteld\n"
+        "  l (later): blijft wachten\n"
+        "  s (stoppen): wat je besloot is al geschreven; de rest blijft wachten\n"
+    ) in told
+    assert told.endswith("Besloten: 0. Er wachten er nog 5.\n")
+    assert not Path("plan/reviewed.toml").exists()
+
+
+def test_what_is_no_toml_is_asked_again(run, monkeypatch):
+    run(IMPORT)
+    told = answering(run, monkeypatch, "w", "v", 'titel = "Langer thuis"', "")
+
+    assert "je regel:1:1: fout[toml/syntax] v is geen sleutel met een waarde" in told
+    assert [one.title for one in sd.read("plan").all(sd.Goal)] == ["Langer thuis"]
+
+
+def test_what_was_rejected_just_now_is_not_shown_as_a_relation(run, monkeypatch):
+    run(IMPORT)
+    shown = answering(run, monkeypatch, "n", "te vaag")
+
+    assert "[2 van 5] actie: Een wijkteam in elke kern" in shown
+    assert "draagt bij aan" not in shown
+
+
+def test_where_nobody_can_answer_the_command_says_what_to_do(run, monkeypatch):
+    run(IMPORT)
+    monkeypatch.setattr("samendomein.cli.commands.review._is_at_a_terminal", lambda: False)
+    code, _, err = run("review plan --lang en")
+
+    assert code == 4
+    assert err == (
+        "error: there is nobody to ask: this is not a terminal\n"
+        "  hint: write the decisions down and use --decisions FILE, or see what waits with --list\n"
+    )

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
 import click
 
 from samendomein.cli.screen import show
-from samendomein.errors import ReadError, SamendomeinError, UsageError
+from samendomein.errors import ReadError, UsageError
 from samendomein.importing.deciding import Deciding, Wanted
 from samendomein.importing.decisions import change_problems
+from samendomein.importing.quoting import CONTEXT
 from samendomein.importing.reviewed import Decision
 from samendomein.importing.room import Room
 from samendomein.language.translate import Translator
@@ -49,6 +50,7 @@ class Reviewing:
         self.translator = translator
         self.by = by
         self.on = on
+        self._rejected: set[str] = set()
 
     def go(self) -> None:
         """Go through everything that waits."""
@@ -57,6 +59,7 @@ class Reviewing:
         show(say("Proposals that wait: {count}.", count=len(waiting)))
         by = self.by or click.prompt(say("Who decides (a role, such as beleidsadviseur)"))
         deciding = Deciding(self.room)
+        done = 0
         for number, element in enumerate(waiting, start=1):
             show("\n" + "\n".join(self._shown(element, number, len(waiting))))
             wanted = self._asked(element, by)
@@ -68,10 +71,15 @@ class Reviewing:
             except UsageError as error:
                 show(f"{say('error')}: {self.translator.render(error.text)}", aside=True)
                 continue
+            done += decided.decision is not Decision.LATER
+            if decided.decision is Decision.REJECT:
+                self._rejected.add(element.id)
             for title in decided.taken_out:
                 show(say("{title} no longer points to it", title=f"'{title}'"))
             if decided.file is not None and decided.decision is not Decision.LATER:
                 show(say("Written: {files}", files=decided.file.as_posix()))
+        show("\n" + say("Decided: {done}. Still waiting: {left}.",
+                        done=done, left=len(waiting) - done))  # fmt: skip
 
     def _asked(self, element: Element, by: str) -> Wanted | None:
         say = self.translator.say
@@ -83,13 +91,16 @@ class Reviewing:
         }
         letters = {way[0]: decision for way, decision in ways.items()}
         stop = say("s (stop)")
-        question = "  ".join([*ways, stop])
+        question = "  ".join([*ways, stop, "?"])
         while True:
             answer = click.prompt(question, default="", show_default=False).strip().casefold()
-            if answer[:1] == stop[0]:
+            if answer in (stop[0], _word(stop)):
                 return None
-            chosen = letters.get(answer[:1])
+            # A word counts as a whole: "afwijzen" begins with the letter of "aanvaarden".
+            chosen = letters.get(answer) or Decision.words().get(answer)
+            chosen = chosen or next((ways[way] for way in ways if _word(way) == answer), None)
             if chosen is None:
+                show(self._explained(ways, stop))
                 continue
             changes: dict[str, Any] = {}
             reason = ""
@@ -107,6 +118,18 @@ class Reviewing:
                 changes=changes,
             )
 
+    def _explained(self, ways: Mapping[str, Decision], stop: str) -> str:
+        say = self.translator.say
+        means = {
+            Decision.ACCEPT: say("it goes into the plan as it is proposed"),
+            Decision.CHANGE: say("it goes into the plan, and you say what is to be other"),
+            Decision.REJECT: say("it does not go into the plan, and is not proposed again"),
+            Decision.LATER: say("it keeps waiting"),
+        }
+        lines = [f"  {way}: {means[decision]}" for way, decision in ways.items()]
+        kept = say("what you decided is written already; the rest keeps waiting")
+        return "\n".join([*lines, f"  {stop}: {kept}"])
+
     def _changes(self, element: Element) -> dict[str, Any]:
         say = self.translator.say
         show(
@@ -122,14 +145,13 @@ class Reviewing:
                 return changes
             try:
                 document = parse_document(line, path=say("your line"))
-                problems = list(document.problems) or change_problems(
-                    element, {**changes, **document.values}, document, ()
-                )
             except ReadError as error:
-                problems = list(error.problems)
-            except SamendomeinError as error:
-                show(str(error), aside=True)
+                for problem in error.problems:
+                    show(self.translator.problem(problem), aside=True)
                 continue
+            problems = list(document.problems) or change_problems(
+                element, {**changes, **document.values}, document, ()
+            )
             if "id" in document.values:
                 show(say("the id of a proposal cannot be changed"), aside=True)
             elif problems:
@@ -141,7 +163,8 @@ class Reviewing:
     def _shown(self, element: Element, number: int, total: int) -> Iterator[str]:
         language = self.translator.language
         kind = element.words.label(language)
-        yield f"[{number}/{total}] {kind}: {element.title} ({element.id})"
+        count = self.translator.say("{number} of {total}", number=number, total=total)
+        yield f"[{count}] {kind}: {element.title} ({element.id})"
         for passage in element.passages:
             yield from self._quoted(passage)
         ((_, (row,)),) = as_records(Fragment(elements=[element]), language).items()
@@ -155,6 +178,8 @@ class Reviewing:
             if word not in hidden:
                 yield f"  {word} = {inline(value)}"
         for link in self.room.leaving.get(element.id, ()):
+            if link.target in self._rejected:
+                continue
             other = self.room.element(link.target)
             title = link.target if other is None else other.title
             yield f"  {link.words.label(language)}: {title}"
@@ -174,7 +199,7 @@ class Reviewing:
             "" if isinstance(part, Missing) else part
             for part in (passage.before, passage.quote, passage.after)
         ]
-        before, quote, after = said
+        before, quote, after = _cut_before(said[0]), said[1], _cut_after(said[2])
         if quote:
             yield from _wrapped(" ".join(f"{before} »{quote}« {after}".split()), "    ")
         told = [
@@ -192,6 +217,21 @@ class Reviewing:
         ]
         if told:
             yield f"    ({', '.join(told)})"
+
+
+def _word(way: str) -> str:
+    """The word in "a (accept)"."""
+    return way.partition("(")[2].rstrip(")").casefold()
+
+
+def _cut_before(text: str) -> str:
+    """What stands before a quotation, from its first whole word on."""
+    return text if len(text) < CONTEXT - 1 else f"… {text.partition(' ')[2]}"
+
+
+def _cut_after(text: str) -> str:
+    """What stands after a quotation, up to its last whole word."""
+    return text if len(text) < CONTEXT - 1 else f"{text.rpartition(' ')[0]} …"
 
 
 def _wrapped(text: str, indent: str = "  ") -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -21,10 +22,12 @@ from samendomein.cli.reviewing import Reviewing
 from samendomein.cli.screen import put, show
 from samendomein.cli.tables import in_columns
 from samendomein.cli.values import Day
+from samendomein.errors import UsageError
 from samendomein.importing.deciding import Decided, Deciding
 from samendomein.importing.decisions import read_decisions
 from samendomein.importing.reviewed import Decision
 from samendomein.importing.room import Room, open_room
+from samendomein.language.text import Text
 from samendomein.language.translate import Translator
 from samendomein.pipeline.settings import read_settings
 from samendomein.plan.elements.element import Element
@@ -98,9 +101,20 @@ def review(
         put(json.dumps({"waiting": list(_plain(room))}, ensure_ascii=False, indent=2) + "\n")
     elif listed or not room.waiting:
         show("\n".join(_listed(room, translator)))
+    elif not _is_at_a_terminal():
+        raise UsageError(
+            Text("there is nobody to ask: this is not a terminal"),
+            Text(
+                "write the decisions down and use --decisions FILE, or see what waits with --list"
+            ),
+        )
     else:
         Reviewing(room, translator, by=by, on=day).go()
     return exit_codes.FINE
+
+
+def _is_at_a_terminal() -> bool:
+    return sys.stdin.isatty()
 
 
 def _from_file(
