@@ -31,6 +31,8 @@ from samendomein.assessment.severity import Severity as Severity
 from samendomein.assessment.share import Share as Share
 from samendomein.assessment.signing import sign as sign
 from samendomein.assessment.until import Until as Until
+from samendomein.builtin.invloed.reading import read_scores as read_scores
+from samendomein.builtin.invloed.sheet import score_rows as score_rows
 from samendomein.builtin.json.schema import report_schema as report_schema
 from samendomein.builtin.markdown.escaping import escaped as escape_markdown
 from samendomein.errors import (
@@ -656,11 +658,13 @@ __all__ = [
     "plan_schema",
     "read",
     "read_huisstijl",
+    "read_scores",
     "read_settings",
     "read_toml",
     "reading_order",
     "report_schema",
     "resolve_code",
+    "score_rows",
     "sentence_encoder",
     "settled_on",
     "shrink",

@@ -20,6 +20,8 @@ _NAMES = {
     "assessment.share": "Share",
     "assessment.signing": "sign",
     "assessment.until": "Until",
+    "builtin.invloed.reading": "read_scores",
+    "builtin.invloed.sheet": "score_rows",
     "builtin.json.schema": "report_schema",
     "builtin.markdown.escaping": "escaped=escape_markdown",
     "errors": "Problem ReadError SamendomeinError UsageError",

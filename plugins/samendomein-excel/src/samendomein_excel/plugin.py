@@ -40,6 +40,21 @@ def render_ods(report: Report) -> bytes:
     return ods(workbook(report))
 
 
+def render_scoring(report: Report) -> bytes:
+    """The sheet to score on, with lists to choose from."""
+    from samendomein_excel.scoring import scoring_workbook
+    from samendomein_excel.xlsx import xlsx
+
+    return xlsx(scoring_workbook(report))
+
+
+def read_scoring(request: Request) -> Fragment:
+    """The scores on such a sheet."""
+    from samendomein_excel.scoring import read_scored
+
+    return read_scored(request)
+
+
 def samendomein_sources() -> list[Source]:
     """Workbooks."""
     return [
@@ -49,7 +64,13 @@ def samendomein_sources() -> list[Source]:
             suffixes=(".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"),
             read=read_workbook,
             read_before=read_before,
-        )
+        ),
+        Source(
+            id="excel/scores",
+            title="Scores of how goals influence each other (Excel)",
+            suffixes=(),
+            read=read_scoring,
+        ),
     ]
 
 
@@ -67,5 +88,11 @@ def samendomein_formats() -> list[Format]:
             title="A workbook of LibreOffice with the plan and its findings",
             render=render_ods,
             suffixes=(".ods",),
+        ),
+        Format(
+            id="excel/scores",
+            title="Sheet to score how goals influence each other (Excel)",
+            render=render_scoring,
+            by_id_only=True,
         ),
     ]

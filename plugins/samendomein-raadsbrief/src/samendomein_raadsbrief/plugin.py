@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from samendomein import Format, Report
+from typing import TYPE_CHECKING
+
+from samendomein import Format
+
+if TYPE_CHECKING:
+    from samendomein import Report
 
 samendomein_api = "0.1"
 """The version of the hooks for which this plugin was made."""

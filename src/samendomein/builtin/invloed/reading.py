@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import hashlib
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 
 from attrs import frozen
@@ -34,7 +34,7 @@ def read_sheet(request: Request) -> Fragment:
     content = request.path.read_bytes()
     rows = _rows(_text(content))
     try:
-        return _Sheet(shown, hashlib.sha256(content).hexdigest()).read(rows)
+        return read_scores(rows, _by_line(shown), (shown, hashlib.sha256(content).hexdigest()))
     except csv.Error:
         return _refused(
             "invloed/no-rows",
@@ -44,25 +44,41 @@ def read_sheet(request: Request) -> Fragment:
         )
 
 
+def read_scores(
+    rows: Iterable[Sequence[str]], place: Callable[[int], Location], file: tuple[str, str]
+) -> Fragment:
+    """Read the scores in the rows of a sheet, whatever file it stood in.
+
+    Args:
+        rows: The rows, that with the headings first.
+        place: Where a row stands; that with the headings is 1.
+        file: The file as it is shown, with the SHA-256 of what stood in it.
+    """
+    return _Sheet(place, file).read(iter(rows))
+
+
+def _by_line(shown_as: str) -> Callable[[int], Location]:
+    return lambda line: Location(shown_as, line)
+
+
 @frozen
 class _Lines:
-    """Says where a cell of the sheet stands."""
+    """Says where a row of the sheet stands."""
 
-    shown_as: str
+    place: Callable[[int], Location]
 
     def at(self, *keys: str | int) -> Location:
-        line = keys[0] if keys and isinstance(keys[0], int) else 1
-        return Location(self.shown_as, line)
+        return self.place(keys[0] if keys and isinstance(keys[0], int) else 1)
 
 
 class _Sheet:
-    def __init__(self, shown_as: str, sha256: str) -> None:
-        self._shown_as = shown_as
-        self._sha256 = sha256
-        self._lines = _Lines(shown_as)
+    def __init__(self, place: Callable[[int], Location], file: tuple[str, str]) -> None:
+        self._place = place
+        self._file = file
+        self._lines = _Lines(place)
         self._problems: list[Problem] = []
 
-    def read(self, rows: Iterator[list[str]]) -> Fragment:
+    def read(self, rows: Iterator[Sequence[str]]) -> Fragment:
         head = [name.strip().casefold() for name in next(rows, [])]
         source, target = _place(head, SOURCE), _place(head, TARGET)
         scores = {
@@ -71,7 +87,7 @@ class _Sheet:
         if source is None or target is None or not scores:
             return _refused(
                 "invloed/no-headings",
-                Location(self._shown_as, 1),
+                self._place(1),
                 Text("the first row has no columns 'doel_id', 'ander_doel_id' and 'score'"),
                 Text("make a new sheet with --format invloed, and fill in its scores"),
             )
@@ -98,7 +114,7 @@ class _Sheet:
         return Fragment(
             relations=relations,
             problems=self._problems,
-            files=((self._shown_as, self._sha256),),
+            files=(self._file,),
         )
 
     def _score(self, cell: str, line: int) -> int | None:
@@ -117,7 +133,7 @@ class _Sheet:
         return None
 
     def _tell(self, id: str, line: int, message: Text, hint: Text) -> None:
-        place = Location(self._shown_as, line)
+        place = self._place(line)
         self._problems.append(Problem(id=id, message=message, location=place, hint=hint))
 
 

@@ -25,15 +25,26 @@ _STARTS_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 def render(report: Report) -> str:
     """The sheet as CSV that Excel opens: a row for each pair of goals, with the question."""
-    goals = goals_to_score(report.tree)
     made = io.StringIO()
     writer = csv.writer(made, delimiter=";", lineterminator="\r\n")
+    writer.writerows(map(_safe, row) for row in score_rows(report))
+    # Excel takes a file without this mark for one in another encoding.
+    return "\ufeff" + made.getvalue()
+
+
+def score_rows(report: Report) -> Iterator[tuple[str, ...]]:
+    """The rows of the sheet, the headings first; the cells for scores and the reason are empty.
+
+    Args:
+        report: The report, in whose language the sheet is.
+    """
     *first, reason = HEADINGS[report.language]
     scores = [
         f"{SCORE}: {_said(report, Text('role {number}', number=number))}"
         for number in range(1, ASSESSORS + 1)
     ]
-    writer.writerow([*first, *scores, reason])
+    yield (*first, *scores, reason)
+    goals = goals_to_score(report.tree)
     for one, other in permutations(goals, 2):
         question = Text(
             "If '{goal}' comes nearer, what does that do to '{other}'? From -3 (makes it "
@@ -41,10 +52,8 @@ def render(report: Report) -> str:
             goal=one.title,
             other=other.title,
         )
-        cells = (one.id, one.title, other.id, other.title, _said(report, question))
-        writer.writerow([*map(_safe, cells), *[""] * ASSESSORS, ""])
-    # Excel takes a file without this mark for one in another encoding.
-    return "\ufeff" + made.getvalue()
+        asked = (one.id, one.title, other.id, other.title, _said(report, question))
+        yield (*asked, *[""] * (ASSESSORS + 1))
 
 
 def goals_to_score(tree: Iterable[Branch]) -> list[Named]:
