@@ -6,8 +6,12 @@ from decimal import Decimal
 import pytest
 from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
+from babel.numbers import format_decimal
+from hypothesis import given, strategies as st
 
 from samendomein import Catalogue, Location, Missing, Problem, Text, Translator
+
+LANGUAGES = ("nl", "en")
 
 
 @pytest.fixture
@@ -95,3 +99,15 @@ def test_a_text_inside_a_text_of_a_plugin_is_said_from_its_catalogue(plugin_cata
 
 def test_a_plugin_may_use_a_text_of_the_core(plugin_catalogue):
     assert Translator("nl", plugin_catalogue).render(Text("yes"), "eigen") == "ja"
+
+
+@given(
+    number=st.decimals(-(10**12), 10**12, allow_nan=False)
+    | st.floats(-(10**12), 10**12)
+    | st.integers(-(10**12), 10**12)
+)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_number_is_written_as_babel_writes_it(language, number):
+    written = format_decimal(number, locale=language)
+
+    assert Translator(language).number(number) == ("0" if written == "-0" else written)

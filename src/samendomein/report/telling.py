@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from samendomein.assessment.assessment import Assessment, Failure, Outcome
 from samendomein.assessment.finding import Finding, Identity
+from samendomein.assessment.severity import Severity
 from samendomein.errors import Problem
 from samendomein.location import Location
 from samendomein.plan.elements import Document
@@ -34,6 +35,7 @@ class Telling:
         self.translator = naming.translator
         self._passages: dict[int, PassageEntry] = {}
         self._documented: dict[str, tuple[str, str, str]] = {}
+        self._weights = {one: one.in_words(self.translator) for one in Severity}
         self._notes: dict[Identity, tuple[str, ...]] = {}
         for remark in assessment.remarks:
             said = self.translator.render(remark.text)
@@ -70,22 +72,22 @@ class Telling:
 
     def finding(self, finding: Finding) -> FindingEntry:
         """One finding."""
-        check = self._outcomes[finding.check].check
+        check, named, plan = self._outcomes[finding.check].check, self.naming.named, self._plan
         title, why, fix = self._documentation(check.id)
         return FindingEntry(
             check=check.id,
             code=check.code,
             title=title,
             severity=finding.severity.value,
-            severity_word=finding.severity.in_words(self.translator),
+            severity_word=self._weights[finding.severity],
             message=self.translator.render(finding.text, check.namespace),
             why=why,
             fix=fix,
-            elements=tuple(self.naming.named(self._plan[id]) for id in finding.elements),
+            elements=tuple([named(plan[id]) for id in finding.elements]),
             key=finding.key,
             place=self.place(finding.location),
             passages=tuple(self.passages(finding.passages)),
-            notes=self._notes.get(finding.identity, ()),
+            notes=self._notes.get(finding.identity, ()) if self._notes else (),
         )
 
     def outcome(self, outcome: Outcome) -> OutcomeEntry:

@@ -67,7 +67,8 @@ class Lines:
     @classmethod
     def of(cls, text: str) -> Lines:
         """Find the ends of the lines of a text."""
-        lengths = (len(line) + 1 for line in text.split("\n")[:-1])
+        lengths = [len(line) + 1 for line in text.split("\n")]
+        lengths.pop()
         return cls(list(accumulate(lengths, initial=-1)))
 
     def place(self, offset: int) -> tuple[int, int]:
