@@ -27,8 +27,9 @@ _PAGE = re.compile(r"^- \[[^\]]+\]\((?P<page>[\w/-]+)\.md\)", re.MULTILINE)
 
 
 def setup(app: Sphinx) -> None:
-    """Add to the first page, for the menu, what its own links say."""
+    """Add a menu to the first page, and to each page its language."""
     app.connect("source-read", add_menu)
+    app.connect("html-page-context", say_language)
 
 
 def add_menu(app: Sphinx, page: str, source: list[str]) -> None:
@@ -52,3 +53,11 @@ def add_menu(app: Sphinx, page: str, source: list[str]) -> None:
         for one, end in zip(starts, ends, strict=True)
     ]
     source[0] = "\n\n".join([text, *menus])
+
+
+def say_language(
+    app: Sphinx, page: str, template: str, context: dict[str, object], doctree: object
+) -> None:
+    """Say that a page for users is in Dutch, for those who let it be read aloud."""
+    if page.startswith("gebruikers/"):
+        context["language"] = "nl"

@@ -131,6 +131,22 @@ def test_a_new_deadline_takes_the_place_of_the_old_one(tmp_path: Path) -> None:
     assert (other.due, other.description) == (PartialDate.parse("2023"), "")
 
 
+def test_without_a_column_for_it_a_status_is_how_the_progress_begins(tmp_path: Path) -> None:
+    one, other = toezeggingen(
+        read(
+            tmp_path,
+            "Nr;Toezegging;Stand van zaken\n1;A;Afgedaan met RIB 24-033 d.d. 12-6-2024\n"
+            "2;B;Wordt besproken\n",
+        )
+    )
+
+    assert (one.status, one.settled_on) == ("settled", PartialDate.parse("12 juni 2024"))
+    assert (other.status, other.description) == (
+        Missing.UNKNOWN,
+        "Stand van zaken: Wordt besproken",
+    )
+
+
 def test_a_deadline_without_a_date_is_unknown_and_its_words_are_kept(tmp_path: Path) -> None:
     soon, never = toezeggingen(read(tmp_path, "Nr;Toezegging;Termijn\n1;A;z.s.m.\n2;B;n.v.t.\n"))
 

@@ -167,21 +167,26 @@ class CellReader:
         return kept
 
     def _status(self, row: Row, cells: dict[str, str], record: dict[str, Any]) -> None:
-        status = status_of(cells["status"])
-        if status is None and date_in(cells["status"]):
+        words = cells["status"]
+        status = status_of(words)
+        if "status" not in self._places:
+            # Many registers say it at the beginning of how it stands, or do not say it.
+            words = cells["progress"]
+            status = status_of(words) or ""
+        elif status is None and date_in(words):
             status = "afgedaan"
         if status is None:
             self._tell(
                 "toezeggingenregister/unknown-status",
                 row,
-                Text("{found} is no status of a toezegging", found=f"'{cells['status'][:60]}'"),
+                Text("{found} is no status of a toezegging", found=f"'{words[:60]}'"),
                 Text("begin it with open, in uitvoering, afgedaan or vervallen"),
                 place=self._places["status"],
             )
         if status:
             record["status"] = status
-            if status == "afgedaan" and date_in(cells["status"]):
-                record.setdefault("settled_on", date_in(cells["status"]))
+            if status == "afgedaan" and date_in(words):
+                record.setdefault("settled_on", date_in(words))
 
     def _relations(self, row: Row, cells: dict[str, str], record: dict[str, Any]) -> None:
         role = cells["made_by"]
