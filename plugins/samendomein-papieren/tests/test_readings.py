@@ -12,7 +12,7 @@ READINGS = Path(__file__).parent / "readings"
 PAPERS = Path(__file__).parents[4] / "shared/seeds"
 OURS = sorted(
     file
-    for folder in ("shapes", "first", "second", "third", "fresh", "fresh2")
+    for folder in ("shapes", "first", "second", "third", "fresh", "fresh2", "heldout", "last")
     for file in (READINGS / folder).glob(f"*{SUFFIX}")
 )
 

@@ -22,7 +22,7 @@ from samendomein import (
 from samendomein_papieren.paper import BlockKind, Paper
 from samendomein_papieren.recognising.dates import dates_in, first_date
 from samendomein_papieren.recognising.fields import Field, fields_at_the_head
-from samendomein_papieren.recognising.lines import Lines
+from samendomein_papieren.recognising.lines import Line, Lines
 from samendomein_papieren.recognising.pattern import any_of, whole
 from samendomein_papieren.recognising.proposals import slug
 from samendomein_papieren.recognising.reading import Reading
@@ -68,7 +68,7 @@ class AboutPaper:
 def about(paper: Paper, lines: Lines, rules: Rulebook) -> AboutPaper:
     """What a paper says of itself."""
     fields = tuple(fields_at_the_head(lines.all, rules))
-    title = _title(paper, lines, fields)
+    title = _title(paper, lines, fields, rules)
     name, code = _municipality(paper, lines, rules)
     return AboutPaper(
         document=document_of(paper),
@@ -195,10 +195,21 @@ def _bare_team(words: str) -> str:
     return re.sub(r"(?i)^team\s+", "", text) if found else text
 
 
-def _title(paper: Paper, lines: Lines, fields: tuple[Field, ...]) -> str:
+def _names_paper(line: Line, rules: Rulebook) -> bool:
+    """Whether the first line says what kind of paper it is, and of what or of which years."""
+    is_short = line.block.kind is not BlockKind.ROW and 15 <= len(line.text) < 120
+    return is_short and any(
+        any_of(rule.title).search(line.text) for rule in rules.of(PaperRule) if rule.title
+    )
+
+
+def _title(paper: Paper, lines: Lines, fields: tuple[Field, ...], rules: Rulebook) -> str:
     subject = next((field.value for field in fields if field.role == "subject"), "")
     if subject:
         return " ".join(subject.split())[:200]
+    first = lines.all[0] if lines.all else None
+    if first is not None and not first.is_heading and _names_paper(first, rules):
+        return " ".join(first.text.split()).rstrip(".")
     if paper.title:
         return " ".join(paper.title.split())[:200]
     for line in lines.all[:10]:

@@ -47,7 +47,7 @@ _AMOUNT = re.compile(
     (?P<often>(?:jaarlijks|eenmalig)\s+)?
     (?P<about>(?:ca\.?|circa|ongeveer|rond(?:\s+de)?|zo['’]n|ruim|bijna|±)\s*)?
     (?P<core>
-        (?:€|(?:EUR|euro)(?=\s*\d))\s*[-+]?\s*(?:{_NUMBER})(?:\s*{_SCALE}\b)?(?:,?-{{1,2}}|,[-–—]|,=)?(?:\s+euro\b)?
+        (?:€|(?:EUR|euro)(?=\s*\d))\s*[-+]?\s*(?:{_NUMBER})(?:\s*{_SCALE}(?!\w))?(?:,?-{{1,2}}|,[-–—]|,=)?(?:\s+euro\b)?
       | (?:{_NUMBER})(?:,?-)?\s*(?:{_SCALE}\s+)?(?:euro|EUR)\b
       | {_WORDS}\s+(?:{_SCALE}\s+)euro\b
       | {_WORDS}\s+ton\b

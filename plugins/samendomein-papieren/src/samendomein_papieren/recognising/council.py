@@ -40,6 +40,7 @@ _NAMED_MOTION = re.compile(
     r"[‘'\"“](?P<title>[^’'\"”]{4,160})[’'\"”]"
 )
 _UNNUMBERED = re.compile(r"(?i)toezegging\s*:\s*(?P<rest>\S.{10,})", re.DOTALL)
+_HEAD = 2
 _MOST = 100
 _ALIKE = 0.35
 
@@ -116,6 +117,8 @@ def _numbered(reading: Reading, line: Line, found: re.Match[str], below: Line | 
     text = line.text.strip()
     rest = found["rest"].strip()
     said = None
+    if line.block.number < _HEAD and found["word"].lower() != "toezegging" and reading.subject:
+        rest = reading.subject
     if len(rest) <= 3 and below is not None and _goes_with(below):
         subject = field_of(below, reading.rules)
         rest = subject.value if subject is not None else below.text

@@ -28,6 +28,9 @@ _REFERENCE = re.compile(
     r"(?i)nederland|landelijk|provinc|regio|gemiddeld|referentie|vergelijk|inwoners|grootte|vlaanderen"
 )
 _PLANNED = re.compile(r"(?i)\s*(?:begroting|begroot|raming|mjr|meerjarenraming|prognose)\b")
+_UNIT_BEHIND = re.compile(
+    r"\s*\(((?:in )?(?:%|percentage|procenten|per \d|aantal|aantallen|€|euro)[^()]{0,60})\)$"
+)
 _SUPERSCRIPT = re.compile(r"[¹²³⁰-⁹*]+$")
 _TRAILING_NUMBER = re.compile(r"\s*\((\d{1,2})\)$")
 
@@ -56,7 +59,9 @@ def _propose(reading: Reading, table: Table, row: Block, column: int, goal: str)
     leading = re.match(r"^(\d{1,2})\.?\s+(?=[A-Z])", name)
     if leading:
         number, name = number or leading[1], name[leading.end() :]
-    unit = cell(row, table.column("unit")) or _unit_in(name)
+    bracketed = _UNIT_BEHIND.search(name)
+    unit = cell(row, table.column("unit")) or (bracketed[1] if bracketed else _unit_in(name))
+    name = name[: bracketed.start()].rstrip() if bracketed else name
     start = row.cell_start(column)
     passage = reading.passage(start, start + len(row.cells[column]), row, "tabel met indicatoren")
     new = reading.proposals.propose(

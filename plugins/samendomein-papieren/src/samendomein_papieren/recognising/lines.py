@@ -126,15 +126,22 @@ def _with_headings(lines: list[Line], rules: Rulebook) -> Iterator[Line]:
 
     Plain text does not show which lines are headings; the rules know these by their words.
     """
-    level, number = 0, ""
+    level, number, depth = 0, "", 0
     for at, line in enumerate(lines):
         if line.is_heading:
             level, number = line.level, ""
-        elif number and line.is_item and line.marker.startswith(f"{number}."):
-            yield evolve(line, level=1)
+        elif number and line.is_item and line.level >= depth and not _goes_on(line, number):
+            below = next(iter(lines[at + 1 : at + 2]), line)
+            if line.marker.startswith(f"{number}.") and _is_group(line, below):
+                # "4.1 Beschikbaarheid" with a list of its own only groups what is listed.
+                depth = below.level
+                yield evolve(line, kind=BlockKind.PARAGRAPH, marker="", level=0)
+                continue
+            depth = line.level if line.marker.startswith(f"{number}.") else depth
+            yield evolve(line, level=max(1, line.level - depth + 1))
             continue
         elif number and _goes_on(line, number):
-            number = line.marker.strip(" .)(")
+            number, depth = line.marker.strip(" .)("), line.level + 1
             yield evolve(line, kind=BlockKind.HEADING, level=level + 1)
             continue
         elif (
@@ -148,6 +155,7 @@ def _with_headings(lines: list[Line], rules: Rulebook) -> Iterator[Line]:
             and _says_what_is_below(line.text, rules)
         ):
             number = line.marker.strip(" .)(") if line.is_item else ""
+            depth = line.level + 1
             yield evolve(line, kind=BlockKind.HEADING, level=level + 1)
             continue
         yield line
@@ -168,7 +176,14 @@ def _goes_on(line: Line, number: str) -> bool:
 def _is_above(line: Line, below: Line) -> bool:
     """Whether what follows a numbered line is no other point beside it, but text or 5.1 below 5."""
     number = line.marker.strip(" .)(")
-    return not below.is_item or below.marker.startswith(f"{number}.")
+    deeper = below.level > line.level or below.marker.startswith(f"{number}.")
+    return not below.is_item or deeper
+
+
+def _is_group(line: Line, below: Line) -> bool:
+    """Whether a numbered line is only the name of the list below it."""
+    is_name = len(line.text) <= _LONGEST_HEADING and line.text.rstrip()[-1:] not in (".", ";", ":")
+    return is_name and below.is_item and below.level > line.level
 
 
 def _says_what_is_below(text: str, rules: Rulebook) -> bool:

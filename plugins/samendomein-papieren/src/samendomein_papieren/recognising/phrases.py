@@ -47,6 +47,8 @@ def propose_phrases(reading: Reading, *, goals: bool) -> None:
                 continue
             if rule.is_ in _NOT_IN_ARTICLES and reading.kind == "artikel":
                 continue
+            if rule.is_ == "recommendation" and sentence.text.rstrip().endswith(":"):
+                continue
             if must_hold(rule.pattern) not in lower:
                 continue
             found = search(rule.pattern).search(sentence.text)

@@ -26,6 +26,7 @@ from samendomein_papieren.recognising.opening import (
     opening,
     section_rule,
 )
+from samendomein_papieren.recognising.pattern import any_of
 from samendomein_papieren.recognising.reading import Reading
 from samendomein_papieren.recognising.sentences import sentences
 from samendomein_papieren.recognising.standing import Listed, Open, Under
@@ -60,6 +61,12 @@ def propose_policy(reading: Reading) -> Under:
     return _Walk(reading).walk()
 
 
+def _is_of_council(reading: Reading) -> bool:
+    """Whether the head of a paper is the name of an advisory council, whose letter it then is."""
+    words = any_of(reading.rules.list("advisory", "words"))
+    return any(words.match(line.text) for line in reading.lines.all[:2])
+
+
 class _Walk:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
@@ -71,6 +78,7 @@ class _Walk:
         self.beside = GoalsBeside()
         self.headings = 0
         self.label: Opening | None = None
+        self.by_council = _is_of_council(reading)
 
     def walk(self) -> Under:
         for line in self.reading.lines.all:
@@ -245,7 +253,9 @@ class _Walk:
         rule = announcement(last, self.rules)
         if rule is None:
             return False
-        self.listed = Listed(means=rule.is_, rule=f"opsomming {rule.id}", sentence=last, cell=block)
+        advises = self.by_council and rule.is_ == "recommendation"
+        means = "advice" if advises else rule.is_
+        self.listed = Listed(means=means, rule=f"opsomming {rule.id}", sentence=last, cell=block)
         return True
 
     def _listed(self, line: Line, listed: Listed) -> None:

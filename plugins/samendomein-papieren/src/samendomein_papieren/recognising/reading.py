@@ -26,6 +26,7 @@ class Reading:
         paper: The paper.
         document: The id of its document.
         title: Its title.
+        subject: What its head says it is about; empty if no field there does.
         kind: What kind of paper it is, as the rules name it; empty if that is not known.
         dated: Its date.
         municipality: The code of its municipality; empty if that is not known.
@@ -40,6 +41,7 @@ class Reading:
     paper: Paper
     document: str
     title: str = ""
+    subject: str = ""
     kind: str = ""
     dated: PartialDate | Missing = Missing.UNKNOWN
     municipality: str = ""

@@ -59,6 +59,7 @@ def recognise(paper: Paper, rules: Rulebook | None = None) -> Fragment:
         paper=paper,
         document=known.document,
         title=known.title,
+        subject=next((field.value for field in known.fields if field.role == "subject"), ""),
         kind=known.kind,
         dated=known.dated,
         municipality=known.code,

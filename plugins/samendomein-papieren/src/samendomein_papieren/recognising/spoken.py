@@ -32,7 +32,7 @@ _EXECUTIVE = re.compile(
 _INDIRECT = re.compile(
     r"\b(?:vraagt|vragen|vroeg|vroegen|informeert|informeerde|(?:wil|willen|wilde|wilden)\s+"
     r"(?:graag\s+|ook\s+)*weten|(?:is|zijn)\s+benieuwd|zou(?:den)?\s+(?:graag\s+)?willen\s+weten)\s+"
-    r"(?:(?:aan\s+)?(?:de\s+wethouder|het\s+college|de\s+portefeuillehouder)\s+|"
+    r"(?:(?:zij|ze|hij)\s+)?(?:(?:aan\s+)?(?:de\s+wethouder|het\s+college|de\s+portefeuillehouder)\s+|"
     r"(?:zich\s+af|graag|ook|verder|vervolgens|daarnaast|tevens|nogmaals|daarom)[\s,]+){0,3}"
     r"(?P<asked>(?:of|hoe|hoeveel|wat|wanneer|waarom|welke?|wie|waar\w*|in\s+hoeverre|"
     r"op\s+welke|aan\s+welke|met\s+welke|naar)\s\S.{8,})",
