@@ -150,8 +150,8 @@ def test_the_ledger_as_markdown_escapes_what_would_break_a_table(tmp_path):
     lines = written(tmp_path, "markdown").splitlines()
 
     assert lines[-1] == (
-        "| toezegging | 2024-7 | Een brief | \\=SOM(1\\|2) | – | 1 januari 2024 | 1 februari 2024 | "
-        "open | 91 | 60 | – | – |"
+        "| toezegging | 2024-7 | Een brief | \\=SOM(1\\|2) | – | 1 januari 2024 | "
+        "1 februari 2024 | open | 91 | 60 | – | – |"
     )
 
 
