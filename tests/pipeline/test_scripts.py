@@ -176,3 +176,23 @@ def test_writing_follows_the_settings_where_nothing_else_is_said(tmp_path):
     sd.write(assessment, tmp_path / "out.txt", format="form", settings=settings)
 
     assert (tmp_path / "out.txt").read_text("utf-8") == "Ours en"
+
+
+def test_a_file_that_several_plugins_read_is_read_by_none_until_somebody_says_which(tmp_path):
+    source = (
+        "from samendomein import Fragment, Source\n"
+        "def samendomein_sources():\n"
+        "    return [Source(id='{0}/a', title='A', suffixes=('.abc',), "
+        "read=lambda request: Fragment())]\n"
+    )
+    for name in ("een", "twee"):
+        (tmp_path / f"{name}.py").write_text(source.format(name), "utf-8")
+    (tmp_path / "list.abc").write_text("", "utf-8")
+    plugins = sd.load_plugins([tmp_path / "een.py", tmp_path / "twee.py"], installed=False)
+
+    with pytest.raises(sd.UsageError) as raised:
+        sd.read(tmp_path / "list.abc", plugins=plugins)
+    assert str(raised.value).removeprefix(tmp_path.as_posix()) == (
+        "/list.abc can be read by several plugins: een and twee\n"
+        '  hint: say in the settings which one: { path = "list.abc", plugin = "een" }'
+    )

@@ -116,6 +116,18 @@ def source_for(setting: SourceSetting, sources: Iterable[Source]) -> Source:
             Text("give the path of a plan file, or of a folder with plan files"),
         )
     readers = [source for source in sources if source.reads(path)]
+    if len(readers) > 1 and path.is_file():
+        raise UsageError(
+            Text(
+                "{path} can be read by several plugins: {names}",
+                path=path.as_posix(),
+                names=[source.name for source in readers],
+            ),
+            Text(
+                "say in the settings which one: {example}",
+                example=f'{{ path = "{path.name}", plugin = "{readers[0].name}" }}',
+            ),
+        )
     if readers:
         return readers[0]
     known = sorted({suffix for source in sources for suffix in source.suffixes})
