@@ -21,6 +21,7 @@ class Counts:
         )
         self._groups: set[_Group] = set()
         self.places: dict[str, Location] = {}
+        self._marks: dict[str, str] = {}  # goes when the file is read, with what people wrote
 
     def group(self, subject: str, layer: Layer, place: Location) -> _Group:
         """The group of respondents of a layer who were asked about a subject."""
@@ -64,7 +65,9 @@ class Counts:
         return (counted[True], counted[False]) if counted else None
 
     def _mark(self, text: str, place: Location) -> str:
-        mark = mark_of(text)
-        if mark:
-            self.places.setdefault(mark, place)
+        mark = self._marks.get(text)
+        if mark is None:
+            mark = self._marks[text] = mark_of(text)
+            if mark:
+                self.places.setdefault(mark, place)
         return mark

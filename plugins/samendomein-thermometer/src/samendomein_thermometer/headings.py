@@ -103,7 +103,10 @@ class Heading:
 
 def plain(text: str) -> str:
     """A heading without capitals, signs and doubled spaces."""
-    return " ".join("".join(one if one.isalnum() else " " for one in text.casefold()).split())
+    folded = text.casefold()
+    if folded.isalnum():
+        return folded
+    return " ".join("".join(one if one.isalnum() else " " for one in folded).split())
 
 
 def meaning(text: str, *, own: Mapping[str, Question], statements: Iterable[str]) -> Heading | None:

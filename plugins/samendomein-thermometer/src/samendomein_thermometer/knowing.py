@@ -10,7 +10,6 @@ from samendomein_thermometer.result import InLayer, Result, Subject, result_of
 from samendomein_thermometer.withholding import Portion
 from samendomein_thermometer.words import (
     NO_SURVEY,
-    goals_of,
     interval,
     joined,
     subject_of,
@@ -48,7 +47,6 @@ def knowing(plan: Plan) -> Measurement:
         columns=(
             *survey_columns(result),
             Text("asked about"),
-            Text("what it is for"),
             Text("layer"),
             Text("knows what it is"),
             Text("95% interval of what"),
@@ -65,7 +63,6 @@ def _row(result: Result, subject: Subject, one: InLayer) -> tuple[object, ...]:
     return (
         *survey_cells(result, subject),
         subject_of(subject),
-        goals_of(subject),
         one.layer,
         told(one.what),
         interval(one.what),
