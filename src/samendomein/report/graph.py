@@ -86,22 +86,41 @@ class Graph:
         """The elements of a kind, by its English name, as the author wrote them down."""
         return tuple(node for node in self.nodes if node.name == name)
 
+    @cached_property
+    def _ends(self) -> Mapping[str, list[tuple[str, str]]]:
+        """By relation, the ids of what it joins."""
+        found: dict[str, list[tuple[str, str]]] = {}
+        for edge in self.edges:
+            ends = found.get(edge.relation)
+            if ends is None:
+                ends = found[edge.relation] = []
+            ends.append((edge.source, edge.target))
+        return found
+
+    @cached_property
+    def _looked_up(self) -> dict[tuple[str, bool], Mapping[str, tuple[GraphNode, ...]]]:
+        """What was asked before: several pictures ask the same."""
+        return {}
+
     def targets(self, relation: str) -> Mapping[str, tuple[GraphNode, ...]]:
         """By id, what each element points to by a relation, as the author wrote them down."""
-        return self._far_ends([(e.source, e.target) for e in self.edges if e.relation == relation])
+        return self._far_ends(relation, back=False)
 
     def sources(self, relation: str) -> Mapping[str, tuple[GraphNode, ...]]:
         """By id, what points to each element by a relation, as the author wrote them down."""
-        return self._far_ends([(e.target, e.source) for e in self.edges if e.relation == relation])
+        return self._far_ends(relation, back=True)
 
-    def _far_ends(self, ends: list[tuple[str, str]]) -> Mapping[str, tuple[GraphNode, ...]]:
-        places = self._places
-        found: dict[str, list[int]] = {}
-        for near, far in ends:
-            found.setdefault(near, []).append(places[far])
-        return {
-            near: tuple(self.nodes[place] for place in sorted(far)) for near, far in found.items()
-        }
+    def _far_ends(self, relation: str, *, back: bool) -> Mapping[str, tuple[GraphNode, ...]]:
+        if (relation, back) not in self._looked_up:
+            places, nodes = self._places, self.nodes
+            found: dict[str, list[int]] = {}
+            for source, target in self._ends.get(relation, ()):
+                near, far = (target, source) if back else (source, target)
+                found.setdefault(near, []).append(places[far])
+            self._looked_up[relation, back] = {
+                near: tuple([nodes[place] for place in sorted(far)]) for near, far in found.items()
+            }
+        return self._looked_up[relation, back]
 
 
 def graph(plan: Plan, naming: Naming, findings: Mapping[str, int]) -> Graph:
