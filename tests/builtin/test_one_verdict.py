@@ -34,7 +34,12 @@ ENGLISH = (
     "SELECT * FROM problems",
     "SELECT * FROM failures",
 )
-EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*/samendomein.toml"))
+EXAMPLES = sorted(
+    settings
+    for settings in (Path(__file__).parents[2] / "examples").glob("*/samendomein.toml")
+    # The plan of this one is made by importing papers.
+    if settings.parent.name != "raadsstukken"
+)
 
 
 @attrs.frozen

@@ -40,6 +40,7 @@ Opdrachten:
   reject      Verwerp hints voorgoed: wie, en waarom.
   baseline    Leg vast wat er vandaag wordt gevonden, zodat alleen nieuwe
               bevindingen meetellen.
+  merge       Zet de wijzigingen uit een werkboek in de planbestanden.
   init        Schrijf een klein plan om mee te beginnen.
   new-plugin  Schrijf een pakket met een plugin om mee te beginnen.
   plugins     Toon de plugins en wat ze bieden.

@@ -74,7 +74,7 @@ def read(text: str, tmp: Path) -> Paper:
 
 # Without making an example smaller: that takes minutes, and the first says enough.
 @settings(max_examples=15, phases=[Phase.explicit, Phase.reuse, Phase.generate])
-@given(words, st.integers(50, 90), st.booleans(), st.integers(4, 9), st.sampled_from("fnb"))
+@given(words, st.integers(50, 90), st.booleans(), st.integers(8, 20), st.sampled_from("fnb"))
 def test_pages_with_furniture_come_back_as_one_text(
     tmp_path_factory, chosen, width, hyphens, height, kind
 ):

@@ -153,7 +153,7 @@ def is_empty_text(column):
 
 
 def value(cell, column, language):
-    if cell.startswith("[" if column.many else "{"):
+    if column.name != "id" and cell.startswith("[" if column.many else "{"):
         return json.loads(cell, parse_float=Decimal)
     cell = bare(cell)
     if column.holds == "number" and cell not in column.missing:

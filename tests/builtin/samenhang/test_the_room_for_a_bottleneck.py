@@ -134,7 +134,7 @@ def test_without_bottlenecks_the_sentence_says_so():
     measured = who_must_be_in_the_room(plan_of(PEOPLE))
 
     assert measured.rows == ()
-    assert translator.render(measured.sentence, "samenhang") == "Het plan heeft geen knelpunten."
+    assert translator.render(measured.sentence, "samenhang") == "het plan heeft geen knelpunten"
 
 
 def test_the_sentence_counts():

@@ -31,7 +31,10 @@ def scoring_workbook(report: Report) -> Workbook:
         for at, name in enumerate(head)
     )
     sheet = Sheet(
-        name="Scores", heads=heads, rows=tuple(tuple(row) for row in rows), is_for_filling_in=False
+        name="Scores",
+        heads=heads,
+        rows=tuple(tuple(map(_whole, row)) for row in rows),
+        is_for_filling_in=False,
     )
     return Workbook(
         title=report.title,
@@ -39,6 +42,11 @@ def scoring_workbook(report: Report) -> Workbook:
         language=report.language,
         sheets=(sheet,),
     )
+
+
+def _whole(text: str) -> str:
+    """A text without half letters, which no workbook can hold."""
+    return text.encode("utf-8", "replace").decode()
 
 
 def read_scored(request: Request) -> Fragment:

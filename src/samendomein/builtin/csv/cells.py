@@ -40,7 +40,9 @@ def written(value: Any, column: Column, language: str) -> str:
     if isinstance(value, str):
         # An empty cell says that nothing is known; an empty text says something else.
         is_empty = not value and bool(column.missing) and not column.many
-        looks_like_json = is_empty or value.startswith("[" if column.many else "{")
+        # An id is always a text, and is written as it is.
+        could_be_json = column.name != "id" and value.startswith("[" if column.many else "{")
+        looks_like_json = is_empty or could_be_json
         if not looks_like_json:
             return harmless(value)
         value = [value] if column.many else {"text": value}

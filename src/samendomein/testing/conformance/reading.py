@@ -45,7 +45,7 @@ def good_file(source: Source, named: Mapping[str, Path | str]) -> Path | None:
         return None
     folder /= source.id.partition("/")[2]
     found = sorted(folder.glob("good.*")) if folder.is_dir() else []
-    return next((one for one in found if source.reads(one)), None)
+    return next((one for one in found if source.reads(one) or not source.suffixes), None)
 
 
 def reads_its_example(plugin: Plugin, named: Mapping[str, Path | str]) -> Iterator[str]:
