@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from hypothesis import Phase, given, settings, strategies as st
+from hypothesis import Phase, assume, given, settings, strategies as st
 from samendomein_papieren.paper import Paper
 from samendomein_papieren.reading.characters import lines_of
 from samendomein_papieren.reading.limits import USUAL
@@ -74,13 +74,15 @@ def read(text: str, tmp: Path) -> Paper:
 
 # Without making an example smaller: that takes minutes, and the first says enough.
 @settings(max_examples=15, phases=[Phase.explicit, Phase.reuse, Phase.generate])
-@given(words, st.integers(50, 90), st.booleans(), st.integers(8, 20), st.sampled_from("fnb"))
+@given(words, st.integers(50, 90), st.booleans(), st.integers(8, 12), st.sampled_from("fnb"))
 def test_pages_with_furniture_come_back_as_one_text(
     tmp_path_factory, chosen, width, hyphens, height, kind
 ):
     text = sentence(chosen)
     lines = wrapped(text, width, hyphens=hyphens)
     pages = [lines[start : start + height] for start in range(0, len(lines), height)]
+    # A line that is there twice may as well be said twice.
+    assume(len(pages) > 2)
     between = {
         "f": lambda number: "\f",
         "n": lambda number: f"\nPagina {number} van {len(pages)}\n\n",
