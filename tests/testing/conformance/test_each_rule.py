@@ -9,6 +9,7 @@ import pytest
 
 from samendomein.testing import Conformance
 from samendomein.testing.catalogues import compiled, update
+from samendomein.testing.conformance.watching import CAN_HANG
 from samendomein.testing.translatable import translatable
 
 SOUND = '''\
@@ -108,7 +109,7 @@ BROKEN = {
     "its_examples_say_what_they_mark": ("> options.most", "> options.most + 7"),
     "its_checks_and_metrics_only_look_at_the_plan": (
         "    # check",
-        "    __import__('datetime').date.today()",
+        "    open(__file__).close()",
     ),
     "it_does_not_change_the_plan": ("words =", CHANGES_THE_PLAN),
     "it_gives_the_same_each_time": ("len(words))", "str({*'abcdefgh'}))"),
@@ -192,6 +193,15 @@ def test_a_plugin_that_breaks_a_rule_is_told(rule, tmp_path):
 
     with pytest.raises(AssertionError):
         ask(kit, rule, tmp_path)
+
+
+@pytest.mark.skipif(CAN_HANG, reason="Python 3.11 cannot look at the clock beside xdist: use -n 0")
+def test_a_plugin_that_asks_for_the_clock_is_told(tmp_path):
+    asks = "    __import__('datetime').date.today()"
+    kit = kit_of(tmp_path, SOUND.replace("    # check", asks, 1))
+
+    with pytest.raises(AssertionError, match="it asks for the clock"):
+        ask(kit, "its_checks_and_metrics_only_look_at_the_plan", tmp_path)
 
 
 @pytest.mark.slow
