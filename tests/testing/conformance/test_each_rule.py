@@ -109,7 +109,7 @@ BROKEN = {
     "its_examples_say_what_they_mark": ("> options.most", "> options.most + 7"),
     "its_checks_and_metrics_only_look_at_the_plan": (
         "    # check",
-        "    open(__file__).close()",
+        "    print(len(plan))",
     ),
     "it_does_not_change_the_plan": ("words =", CHANGES_THE_PLAN),
     "it_gives_the_same_each_time": ("len(words))", "str({*'abcdefgh'}))"),
