@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 from pathlib import Path
 
@@ -285,6 +286,19 @@ def test_a_file_cannot_take_the_name_of_a_plugin_that_ships(tmp_path):
             )
         ]
     ]
+
+
+def test_a_file_is_read_as_it_is_now_and_nothing_is_left_beside_it(tmp_path):
+    file = tmp_path / "ons.py"
+    before = "A = 1\ndef samendomein_checks():\n    return []\n"
+    after = before.replace("def samendomein_checks", "def samendomein_chicks")
+    for source in (before, after):
+        file.write_text(source)
+        os.utime(file, (1_700_000_000, 1_700_000_000))
+        (plugin,) = load_plugins([file], installed=False).all
+
+    assert (plugin.state, len(plugin.failures)) == (PluginState.FAILED, 1)
+    assert [one.name for one in tmp_path.iterdir()] == ["ons.py"]
 
 
 def test_a_file_that_is_not_there_is_wrong_use(tmp_path, monkeypatch):

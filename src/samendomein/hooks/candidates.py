@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from importlib.machinery import SourceFileLoader
 from importlib.metadata import EntryPoint, entry_points
+from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
+from types import CodeType
 
 from attrs import frozen
 
@@ -97,17 +100,28 @@ def _installed(point: EntryPoint, *, is_named: bool) -> Candidate:
     )
 
 
+class _FromSource(SourceFileLoader):
+    """Reads a file as it is now, and leaves no folder of compiled code beside it.
+
+    Python takes compiled code for current when the second and the size of the file are the same:
+    not so for a file that somebody is writing.
+    """
+
+    def get_code(self, fullname: str) -> CodeType:
+        return self.source_to_code(self.get_data(self.path), self.path)
+
+
 def _import_of(file: Path) -> Callable[[], object]:
     def load() -> object:
-        from importlib.util import module_from_spec, spec_from_file_location
-
-        spec = spec_from_file_location(f"samendomein_local.{file.stem}", file)
-        if spec is None or spec.loader is None:
+        name = f"samendomein_local.{file.stem}"
+        loader = _FromSource(name, str(file))
+        spec = spec_from_file_location(name, file, loader=loader) if file.suffix == ".py" else None
+        if spec is None:
             raise ImportError(f"{file.name} is not a Python file")
         module = module_from_spec(spec)
         sys.modules[spec.name] = module
         try:
-            spec.loader.exec_module(module)
+            loader.exec_module(module)
         except BaseException:
             del sys.modules[spec.name]
             raise
