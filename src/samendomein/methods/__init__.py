@@ -12,9 +12,10 @@ from importlib import import_module
 _NAMES = {
     "attained": "Attainment AttainmentClass attainment attainment_class attainment_counts",
     "brokers": "Brokerage StructuralHoles betweenness brokerage structural_holes",
-    "coders": (
-        "CoderAgreement Level brennan_prediger conger_kappa fleiss_kappa fleiss_kappa_of_counts "
-        "gwet_ac1 gwet_ac1_of_counts krippendorff_alpha percent_agreement value_counts"
+    "coders": "CoderAgreement Level krippendorff_alpha",
+    "kappas": (
+        "Weights brennan_prediger conger_kappa fleiss_kappa fleiss_kappa_of_counts gwet_ac1 "
+        "gwet_ac1_of_counts gwet_ac2 percent_agreement value_counts"
     ),
     "what_if": "Rule cognitive_map",
     "influence": "CrossImpact Influence PairScores cross_impact influences pair_scores",

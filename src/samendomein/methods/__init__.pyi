@@ -17,15 +17,7 @@ from samendomein.methods.brokers import (
 from samendomein.methods.coders import (
     CoderAgreement as CoderAgreement,
     Level as Level,
-    brennan_prediger as brennan_prediger,
-    conger_kappa as conger_kappa,
-    fleiss_kappa as fleiss_kappa,
-    fleiss_kappa_of_counts as fleiss_kappa_of_counts,
-    gwet_ac1 as gwet_ac1,
-    gwet_ac1_of_counts as gwet_ac1_of_counts,
     krippendorff_alpha as krippendorff_alpha,
-    percent_agreement as percent_agreement,
-    value_counts as value_counts,
 )
 from samendomein.methods.growth import (
     Progress as Progress,
@@ -50,6 +42,18 @@ from samendomein.methods.instrument_mix import (
     gini as gini,
     overlap as overlap,
     portfolio as portfolio,
+)
+from samendomein.methods.kappas import (
+    Weights as Weights,
+    brennan_prediger as brennan_prediger,
+    conger_kappa as conger_kappa,
+    fleiss_kappa as fleiss_kappa,
+    fleiss_kappa_of_counts as fleiss_kappa_of_counts,
+    gwet_ac1 as gwet_ac1,
+    gwet_ac1_of_counts as gwet_ac1_of_counts,
+    gwet_ac2 as gwet_ac2,
+    percent_agreement as percent_agreement,
+    value_counts as value_counts,
 )
 from samendomein.methods.shared_views import (
     Interval as Interval,
@@ -108,6 +112,7 @@ __all__ = [
     "Rule",
     "Segregation",
     "StructuralHoles",
+    "Weights",
     "WhyNot",
     "assortativity",
     "attainment",
@@ -133,6 +138,7 @@ __all__ = [
     "gini",
     "gwet_ac1",
     "gwet_ac1_of_counts",
+    "gwet_ac2",
     "influences",
     "jensen_shannon_distance",
     "krippendorff_alpha",

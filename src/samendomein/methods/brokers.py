@@ -124,7 +124,7 @@ class StructuralHoles:
         return self.effective_size / self.contacts
 
 
-def structural_holes(ties: Ties[Node]) -> dict[Node, StructuralHoles]:
+def structural_holes(ties: Ties[Node], *, directed: bool = False) -> dict[Node, StructuralHoles]:
     """Effective size and constraint of every node with a tie.
 
     With ``p_ij`` the share of its ties that i has with j, constraint is the sum over j of
@@ -134,13 +134,17 @@ def structural_holes(ties: Ties[Node]) -> dict[Node, StructuralHoles]:
     (Borgatti 1997).
 
     Args:
-        ties: Ties that run both ways; if the weight is given, a tie that is there in both
-            directions has both weights.
+        ties: The ties, or a dictionary with a weight for each; if it has a tie in both directions,
+            their weights are added up.
+        directed: Whether ties run one way; then one in both directions is twice as strong as one
+            in one direction.
 
     Raises:
         ValueError: A weight is not above zero.
     """
-    weights = _weights(ties)
+    weights = _weights(
+        dict.fromkeys(ties, 1.0) if directed and not isinstance(ties, dict) else ties
+    )
     whole = {node: sum(near.values()) for node, near in weights.items()}
     strongest = {node: max(near.values()) for node, near in weights.items()}
     found: dict[Node, StructuralHoles] = {}

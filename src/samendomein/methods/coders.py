@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping
 from enum import StrEnum
 from itertools import accumulate
 
 from attrs import frozen
 
-Ratings = Sequence[Sequence[Hashable]]
-"""What each coder said of each unit: a row for each coder.
-
-``None``, or a number that is none (NaN), is what a coder did not rate.
-"""
+from samendomein.methods.ratings import Ratings, coders_of, ordered, units_of
 
 
 class Level(StrEnum):
@@ -59,7 +55,7 @@ def krippendorff_alpha(ratings: Ratings, level: Level | str = Level.NOMINAL) -> 
     Any number of coders, and any of them may have left units out. (Krippendorff 2011.)
 
     Args:
-        ratings: A row for each coder, as long as there are units.
+        ratings: A row for each coder, as long as there are units; also by the name of the coder.
         level: What may be done with the values; numbers for all but ``nominal``, and for
             ``ordinal`` anything that can be put in order.
 
@@ -67,7 +63,7 @@ def krippendorff_alpha(ratings: Ratings, level: Level | str = Level.NOMINAL) -> 
         ValueError: The rows differ in length, or a value does not fit the level.
     """
     judged = Level(level)
-    units = [[one for one in unit if one is not None] for unit in _units(ratings)]
+    units = [[one for one in unit if one is not None] for unit in units_of(coders_of(ratings))]
     if judged is not Level.NOMINAL:
         _refuse_unfit({one for unit in units for one in unit}, judged)
     paired = [unit for unit in units if len(unit) > 1]
@@ -87,108 +83,6 @@ def krippendorff_alpha(ratings: Ratings, level: Level | str = Level.NOMINAL) -> 
     )
 
 
-def fleiss_kappa(ratings: Ratings) -> CoderAgreement:
-    """Fleiss' kappa of ratings by coders, some of which may be missing.
-
-    Chance agreement is the sum of the squares of how often each value is given.
-    """
-    return fleiss_kappa_of_counts(value_counts(ratings))
-
-
-def fleiss_kappa_of_counts(counts: Sequence[Sequence[int]]) -> CoderAgreement:
-    """Fleiss' kappa of counts: a row for each unit, a column for each value.
-
-    Raises:
-        ValueError: The rows differ in length, or a count is below zero.
-    """
-    return _beyond_chance(counts, lambda shares: sum(share**2 for share in shares))
-
-
-def gwet_ac1(ratings: Ratings) -> CoderAgreement:
-    """Gwet's AC1, which does not break down if nearly everybody says the same.
-
-    Chance agreement is the sum of ``p (1 - p)`` over the values, over one less than there are.
-    """
-    return gwet_ac1_of_counts(value_counts(ratings))
-
-
-def gwet_ac1_of_counts(counts: Sequence[Sequence[int]]) -> CoderAgreement:
-    """Gwet's AC1 of counts: a row for each unit, a column for each value.
-
-    Raises:
-        ValueError: The rows differ in length, or a count is below zero.
-    """
-
-    def by_chance(shares: Sequence[float]) -> float:
-        if len(shares) < 2:
-            return 0.0
-        return sum(share * (1 - share) for share in shares) / (len(shares) - 1)
-
-    return _beyond_chance(counts, by_chance)
-
-
-def brennan_prediger(ratings: Ratings) -> CoderAgreement:
-    """Brennan and Prediger's kappa: by chance each value would be given as often."""
-    return _beyond_chance(value_counts(ratings), lambda shares: 1 / (len(shares) or 1))
-
-
-def conger_kappa(ratings: Ratings) -> CoderAgreement:
-    """Conger's kappa: Cohen's kappa for several coders, each with habits of their own."""
-    values = _values(ratings)
-    habits: list[list[float]] = []
-    for coder in ratings:
-        said = Counter(value for value in map(_rated, coder) if value is not None)
-        if said:
-            habits.append([said[value] / said.total() for value in values])
-    many = len(habits)
-    chance = 0.0
-    if many > 1:
-        for column in zip(*habits, strict=True):
-            mean = sum(column) / many
-            spread = sum((share - mean) ** 2 for share in column) / (many - 1)
-            chance += mean**2 - spread / many
-    return _beyond_chance(value_counts(ratings), lambda _: chance)
-
-
-def percent_agreement(ratings: Ratings) -> float | None:
-    """How often two coders of the same unit agree, averaged over units; chance is left in."""
-    found = _beyond_chance(value_counts(ratings), lambda _: 0.0)
-    return found.observed if found.units else None
-
-
-def value_counts(ratings: Ratings) -> list[list[int]]:
-    """How often each unit was given each value, with the values in order."""
-    values = _values(ratings)
-    counted = (Counter(unit) for unit in _units(ratings))
-    return [[unit[value] for value in values] for unit in counted]
-
-
-def _beyond_chance(
-    counts: Sequence[Sequence[int]], by_chance: Callable[[Sequence[float]], float]
-) -> CoderAgreement:
-    if len({len(row) for row in counts}) > 1:
-        raise ValueError("every unit has a row of counts, as long as there are values")
-    if any(count < 0 for row in counts for count in row):
-        raise ValueError("a count is below zero")
-    rated = [row for row in counts if sum(row) > 0]
-    paired = [row for row in rated if sum(row) > 1]
-    agreeing = [
-        sum(count * (count - 1) for count in row) / (sum(row) * (sum(row) - 1)) for row in paired
-    ]
-    observed = sum(agreeing) / (len(paired) or 1)
-    columns = zip(*([count / sum(row) for count in row] for row in rated), strict=True)
-    shares = [sum(column) / len(rated) for column in columns]
-    expected = by_chance(shares)
-    known = bool(paired) and expected < 1
-    return CoderAgreement(
-        value=(observed - expected) / (1 - expected) if known else None,
-        observed=observed,
-        expected=expected,
-        units=len(paired),
-        ratings=sum(map(sum, paired)),
-    )
-
-
 _Distance = Callable[[Hashable, Hashable], float]
 
 
@@ -200,7 +94,7 @@ def _distance(level: Level, counts: Mapping[Hashable, int]) -> _Distance:
         return lambda one, other: float((_number(one) - _number(other)) ** 2)
     if level is Level.RATIO:
         return _ratio
-    ranked = _ordered(counts)
+    ranked = ordered(counts)
     up_to = dict(zip(ranked, accumulate(counts[value] for value in ranked), strict=True))
 
     def ordinal(one: Hashable, other: Hashable) -> float:
@@ -231,22 +125,6 @@ def _within(counts: Mapping[Hashable, int], distance: _Distance) -> float:
     )
 
 
-def _units(ratings: Ratings) -> list[tuple[Hashable, ...]]:
-    if len({len(coder) for coder in ratings}) > 1:
-        raise ValueError("every coder has a row as long as there are units")
-    return list(zip(*(map(_rated, coder) for coder in ratings), strict=True))
-
-
-def _values(ratings: Ratings) -> list[Hashable]:
-    said = {_rated(value) for coder in ratings for value in coder}
-    return _ordered(said - {None})
-
-
-def _rated(value: Hashable) -> Hashable:
-    # A number that is none is the only value that is not what it is.
-    return None if value != value else value
-
-
 def _refuse_unfit(values: set[Hashable], level: Level) -> None:
     """Refuse values with which the distances of a level cannot be worked out."""
     try:
@@ -259,10 +137,3 @@ def _refuse_unfit(values: set[Hashable], level: Level) -> None:
         raise ValueError(f"level {level.value} needs {wanted}: {error}") from error
     if level is Level.RATIO and min(numbers, default=0.0) < 0:
         raise ValueError("level ratio needs numbers of which none is below zero")
-
-
-def _ordered(values: Iterable[Hashable]) -> list[Hashable]:
-    try:
-        return sorted(values)  # type: ignore[type-var]  # what has no order raises here
-    except TypeError:
-        return sorted(values, key=str)

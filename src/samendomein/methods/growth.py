@@ -84,7 +84,8 @@ def progress(
     With a target it is divided by the growth that the target asks for: at least 0.95 is
     substantial, 0.60 moderate, 0 limited. Without one, 1.5 per cent a year is substantial, 0.5
     moderate and 0 limited; a natural limit L lowers the first two, by a factor
-    ``1 - (y_0 / L) ** 4.44``, since near the limit little growth is left.
+    ``1 - (y_0 / L) ** 4.44``, since near the limit little growth is left. A target that is met is
+    reached, whatever the growth; one year is enough to see that, and not for anything else.
 
     Args:
         series: The values by year; ``None`` is a year without one.
@@ -106,12 +107,12 @@ def progress(
     if not begun:
         return _not_judged(WhyNot.NO_BASE, values)
     first, last = begun[0], begun[-1]
-    if first == last:
-        return _not_judged(WhyNot.ONE_YEAR, values)
     base, now = values[first], values[last]
     judged = _Judged(first, last)
     if target is not None and (now >= target if up else now <= target):
         return judged.reached()
+    if first == last:
+        return _not_judged(WhyNot.ONE_YEAR, values)
     if base == 0 == now:
         now = ALMOST_ZERO  # What stays at zero does not shrink.
     base = base or ALMOST_ZERO

@@ -10,7 +10,7 @@ from typing import SupportsFloat
 from attrs import frozen
 
 Matrix = Sequence[Sequence[float | None]]
-"""Rows influence columns; ``None`` is a pair that nobody scored."""
+"""Rows influence columns; ``None``, or a number that is none (NaN), is a pair nobody scored."""
 
 SECOND_ORDER = 0.5
 """What a step of two counts for, against a step of one, in the published method."""
@@ -82,7 +82,7 @@ def cross_impact(matrix: Matrix, *, second_order: float = SECOND_ORDER) -> Cross
     that comes back to its start counts, as in the published results; signs multiply, so that
     hindering what hinders helps. With a factor of 1 it is two-step expected influence.
 
-    A pair that nobody scored (``None``) adds nothing to a sum, which is why the result tells how
+    A pair that nobody scored adds nothing to a sum, which is why the result tells how
     many were scored: with few of them the sums say little.
 
     Args:
@@ -96,10 +96,14 @@ def cross_impact(matrix: Matrix, *, second_order: float = SECOND_ORDER) -> Cross
     for number, row in enumerate(matrix):
         if len(row) != size:
             raise ValueError(f"row {number} has {len(row)} values; the matrix has {size} rows")
-        if not all(value is None or (_is_number(value) and isfinite(value)) for value in row):
+        if not all(_is_open(value) or _is_finite(value) for value in row):
             raise ValueError(f"row {number} has a value that is not a finite number")
     scores = [
-        [(column, value) for column, value in enumerate(row) if value is not None and column != at]
+        [
+            (column, value)
+            for column, value in enumerate(row)
+            if value is not None and not _is_open(value) and column != at
+        ]
         for at, row in enumerate(matrix)
     ]
     return influences(scores, second_order=second_order)
@@ -137,8 +141,13 @@ def influences(
     return CrossImpact(items=items, scored=sum(map(len, scores)), pairs=size * (size - 1))
 
 
-def _is_number(value: object) -> bool:
-    return isinstance(value, SupportsFloat)
+def _is_open(value: object) -> bool:
+    # A number that is none is the only value that is not what it is.
+    return value is None or value != value
+
+
+def _is_finite(value: object) -> bool:
+    return isinstance(value, SupportsFloat) and isfinite(value)
 
 
 @frozen(kw_only=True)

@@ -113,23 +113,30 @@ def consensus(counts: Sequence[float], positions: Sequence[float] | None = None)
     if not whole or not width:
         return None
     mean = sum(count * at for count, at in zip(counts, where, strict=True)) / whole
+    # What is left of the width is never less than the share itself, whatever rounding does.
     return 1 + sum(
-        count / whole * log2(1 - abs(at - mean) / width)
+        count / whole * log2(max(count / whole, 1 - abs(at - mean) / width))
         for count, at in zip(counts, where, strict=True)
         if count
     )
 
 
-def rwg(counts: Sequence[float], *, expected_variance: float | None = None) -> float | None:
+def rwg(
+    counts: Sequence[float],
+    *,
+    expected_variance: float | None = None,
+    below_zero: bool = False,
+) -> float | None:
     """Agreement within a group, r_wg (James, Demaree and Wolf 1984): ``max(0, 1 - s² / E)``.
 
     It is 0 as well if the group is divided in two, and hides that; `van_der_eijk_agreement` shows
-    it.
+    it, and so does r*_wg (Lindell, Brandt and Whitney 1999), which may go below zero.
 
     Args:
         counts: How many gave each of the answers 1, 2, 3 and so on.
         expected_variance: The variance if people just guessed: ``(A² - 1) / 12`` for A answers
             unless given.
+        below_zero: Whether it may go below zero, as r*_wg does.
 
     Raises:
         ValueError: There are fewer than two answers, a count is below zero, or the expected
@@ -138,25 +145,31 @@ def rwg(counts: Sequence[float], *, expected_variance: float | None = None) -> f
     whole = _whole(counts, answers=2)
     if whole < 2:
         return None
-    expected = (len(counts) ** 2 - 1) / 12 if expected_variance is None else expected_variance
-    if not expected > 0:
-        raise ValueError(f"expected a variance above zero, found {expected}")
-    return max(0.0, 1 - _variance(counts) / expected)
+    agreed = 1 - _variance(counts) / _guessed(len(counts), expected_variance)
+    return agreed if below_zero else max(0.0, agreed)
 
 
-def rwg_j(items: Sequence[Sequence[float]]) -> float | None:
+def rwg_j(
+    items: Sequence[Sequence[float]], *, expected_variance: float | None = None
+) -> float | None:
     """r_wg(j), of several questions on one scale: ``J (1 - m) / (J (1 - m) + m)``.
 
     m is the mean variance of the questions over the variance if people just guessed; 0 if the
     answers vary as much as guesses or more.
 
+    Args:
+        items: For each question, how many gave each of the answers 1, 2, 3 and so on.
+        expected_variance: The variance if people just guessed: ``(A² - 1) / 12`` for A answers
+            unless given.
+
     Raises:
-        ValueError: A question has fewer than two answers, or a count is below zero.
+        ValueError: A question has fewer than two answers, a count is below zero, or the expected
+            variance is not above zero.
     """
     given = [_whole(counts, answers=2) for counts in items]
     if not given or min(given) < 2:
         return None
-    spread = [_variance(counts) / ((len(counts) ** 2 - 1) / 12) for counts in items]
+    spread = [_variance(counts) / _guessed(len(counts), expected_variance) for counts in items]
     mean = sum(spread) / len(spread)
     agreed = len(items) * (1 - mean)
     return agreed / (agreed + mean) if agreed > 0 else 0.0
@@ -219,6 +232,14 @@ def _two_shares(
 def _shares(counts: Sequence[float]) -> list[float] | None:
     whole = _whole(counts, answers=1)
     return [count / whole for count in counts] if whole else None
+
+
+def _guessed(answers: int, expected_variance: float | None) -> float:
+    """The variance of answers if people just guessed."""
+    expected = (answers**2 - 1) / 12 if expected_variance is None else expected_variance
+    if not expected > 0:
+        raise ValueError(f"expected a variance above zero, found {expected}")
+    return expected
 
 
 def _variance(counts: Sequence[float]) -> float:

@@ -247,25 +247,33 @@ def assortativity(mixing: Sequence[Sequence[float]]) -> float | None:
 
 
 def projection(
-    memberships: Mapping[Shared, Collection[Joined]], *, most: int = 1_000_000
-) -> dict[tuple[Joined, Joined], int]:
+    memberships: Mapping[Shared, Collection[Joined]],
+    *,
+    newman: bool = False,
+    most: int = 1_000_000,
+) -> dict[tuple[Joined, Joined], float]:
     """Ties between things that share something, with how many they share.
 
     Two actions that serve one goal are tied once; two that serve the same three goals, thrice.
 
     Args:
         memberships: What each shared thing joins, such as the actions of each goal.
+        newman: Whether what is shared by n things counts for ``1 / (n - 1)`` in each tie, so that
+            what everybody shares ties nobody closely (Newman 2001).
         most: How many pairs are looked at.
 
     Raises:
         ValueError: There are more pairs than that.
     """
-    pairs = sum(len(joined) * (len(joined) - 1) // 2 for joined in memberships.values())
+    groups = [sorted(set(joined), key=str) for joined in memberships.values()]
+    pairs = sum(len(joined) * (len(joined) - 1) // 2 for joined in groups)
     if pairs > most:
         raise ValueError(f"{pairs} pairs share something; at most {most} are looked at")
-    shared: Counter[tuple[Joined, Joined]] = Counter()
-    for joined in memberships.values():
-        shared.update(combinations(sorted(set(joined), key=str), 2))
+    shared: dict[tuple[Joined, Joined], float] = {}
+    for joined in groups:
+        weight = 1 / (len(joined) - 1) if newman and len(joined) > 1 else 1
+        for pair in combinations(joined, 2):
+            shared[pair] = shared.get(pair, 0) + weight
     return dict(sorted(shared.items(), key=lambda pair: (str(pair[0][0]), str(pair[0][1]))))
 
 
