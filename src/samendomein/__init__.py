@@ -29,8 +29,12 @@ def __getattr__(name: str) -> object:
         if instead is None:
             raise AttributeError(f"module 'samendomein' has no attribute '{name}'")
         return __getattr__(instead)
+    # Not before it is needed: this would be most of what importing the library costs.
+    from samendomein.collecting import without_collecting
+
     module, inside = HOMES[name]
-    value = getattr(import_module(module), inside)
+    with without_collecting():
+        value = getattr(import_module(module), inside)
     globals()[name] = value
     return value
 

@@ -16,6 +16,7 @@ from samendomein.cli.language import asked_language
 from samendomein.cli.overhearing import overhearing
 from samendomein.cli.progress import progress
 from samendomein.cli.screen import show
+from samendomein.collecting import left_standing
 from samendomein.errors import ReadError
 from samendomein.formats.format import Format, Rendered
 from samendomein.hooks.plugins import Plugins
@@ -67,13 +68,14 @@ class Prepared:
         """
         file = self.settings.huisstijl
         huisstijl = None if file is None else read_huisstijl(file)
-        return compose(
+        report = compose(
             self.judge(measuring=measuring).assessment,
             language=self.language,
             title=self.settings.title,
             whole_paths=whole_paths,
             huisstijl=huisstijl,
         )
+        return left_standing(report)
 
     def exit_code(self, report: Report, *, otherwise: str) -> int:
         """What the command says by its exit code, if nothing else went wrong.

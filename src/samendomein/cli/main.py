@@ -21,11 +21,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.write(f"samendomein {__version__}\n")
         return 0
     from samendomein.cli.running import run_command
+    from samendomein.collecting import hold_results_to_the_end
 
     if arguments is not None:
         return run_command(given or ["--help"])
-    # This process ends when the command does: no need to look for circular garbage in it.
+    # This process ends when the command does: no need to look for circular garbage in it, or to
+    # take apart what was made.
     gc.disable()
+    hold_results_to_the_end()
     code = run_command(given or ["--help"])
     gc.freeze()
     return code

@@ -9,6 +9,7 @@ from pathlib import Path
 from samendomein.assessment.assessment import Failure
 from samendomein.assessment.run import MOST_SECONDS
 from samendomein.calling.calls import calling
+from samendomein.collecting import without_collecting
 from samendomein.hooks.api import broke_on_import, misfit
 from samendomein.hooks.asking import Offered, ask
 from samendomein.hooks.candidates import Candidate, candidates
@@ -20,6 +21,7 @@ from samendomein.language.translate import Catalogue
 _NAMESPACE = re.compile(r"[a-z][a-z0-9_-]*\Z")
 
 
+@without_collecting()
 def load_plugins(
     files: Iterable[Path | str] = (), *, installed: bool = True, trust: Trust | None = None
 ) -> Plugins:

@@ -11,9 +11,9 @@ from samendomein.assessment.assessment import Assessment
 from samendomein.assessment.choosing_metrics import MetricSelection, choose_metrics
 from samendomein.assessment.run import MOST_SECONDS, run
 from samendomein.assessment.selection import Selection
+from samendomein.collecting import left_standing, without_collecting
 from samendomein.hooks.plugins import Plugins
 from samendomein.pipeline.beside import Beside, read_beside
-from samendomein.pipeline.collecting import without_collecting
 from samendomein.pipeline.plugging import time_limit
 from samendomein.pipeline.reading import read_plan
 from samendomein.pipeline.settings import Settings
@@ -57,7 +57,7 @@ def judge(settings: Settings, plugins: Plugins, *, as_of: date, measuring: bool 
     )
     assessment = assessment.with_failures(reading.failures)
     beside = read_beside(Path(reading.plan.read_from.root))
-    return Judged(assessment=beside.applied_to(assessment), beside=beside)
+    return Judged(assessment=left_standing(beside.applied_to(assessment)), beside=beside)
 
 
 @without_collecting()

@@ -11,10 +11,10 @@ from attrs import evolve, frozen
 
 from samendomein.assessment.assessment import Failure
 from samendomein.calling.calls import calling
+from samendomein.collecting import left_standing, without_collecting
 from samendomein.errors import Problem, ReadError, SamendomeinError, UsageError
 from samendomein.hooks.plugins import Plugins
 from samendomein.language.text import Text
-from samendomein.pipeline.collecting import without_collecting
 from samendomein.pipeline.settings import Settings, SourceSetting
 from samendomein.plan.assemble import assemble
 from samendomein.plan.links import gathered
@@ -82,7 +82,8 @@ def read_plan(settings: Settings, plugins: Plugins, *, as_of: date) -> Reading:
     )
     files = sorted({file for fragment in fragments for file in fragment.files})
     read_from = ReadFrom(root=_root(settings), files=tuple(files))
-    return Reading(plan=evolve(plan, read_from=read_from), failures=tuple(failures))
+    plan = left_standing(evolve(plan, read_from=read_from))
+    return Reading(plan=plan, failures=tuple(failures))
 
 
 def source_for(setting: SourceSetting, sources: Iterable[Source]) -> Source:

@@ -10,11 +10,11 @@ from attrs import evolve
 
 from samendomein.assessment.assessment import Assessment, Failure
 from samendomein.assessment.selection import Selection
+from samendomein.collecting import left_standing, without_collecting
 from samendomein.errors import ReadError, SamendomeinError
 from samendomein.hooks.plugins import Plugins
 from samendomein.language.translate import english
 from samendomein.pipeline.beside import read_beside
-from samendomein.pipeline.collecting import without_collecting
 from samendomein.pipeline.judging import judge_plan
 from samendomein.pipeline.plugging import plugins_for, time_limit
 from samendomein.pipeline.profiles import in_profile
@@ -109,7 +109,9 @@ def assess(
         metrics=(settings or Settings()).metrics,
     )
     folder = _folder_of(plan, settings) if apart else None
-    return assessment if folder is None else read_beside(folder).applied_to(assessment)
+    if folder is not None:
+        assessment = read_beside(folder).applied_to(assessment)
+    return left_standing(assessment)
 
 
 @without_collecting()
