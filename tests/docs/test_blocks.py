@@ -1,7 +1,8 @@
 """Every block of code in the documentation runs, and says what it is said to say.
 
 A remark above a block says what else it is: ``<!-- file: plan/doelen.toml -->`` (the blocks after
-it find it there), ``<!-- settings -->`` or ``<!-- problems -->`` (it is shown because it is wrong).
+it find it there), ``<!-- settings -->``, ``<!-- decisions: besluiten.toml -->`` or
+``<!-- problems -->`` (it is shown because it is wrong).
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+import tomllib
 from datetime import date
 from pathlib import Path
 
@@ -25,7 +27,7 @@ ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
 AS_OF = date(2024, 4, 1)
 PLUGINS = sd.load_plugins()
-COMMAND = "from samendomein.cli.main import main; main()"
+COMMAND = "import sys; from samendomein.cli.main import main; sys.exit(main())"
 REMARK = re.compile(r"<!-- (?P<what>[a-z]+)(?:: (?P<value>\S+))? -->\s*\Z")
 LANGUAGES = re.compile(r"^```(\w*)$(?:.*?)^```$", re.MULTILINE | re.DOTALL)
 
@@ -39,7 +41,10 @@ def test_every_block_of_a_page_runs(page, tmp_path, monkeypatch):
 def test_every_block_is_in_a_language_that_runs(page):
     languages = set(LANGUAGES.findall(page.read_text("utf-8")))
 
-    assert languages <= {"console", "css", "python", "toml", "text", "py"}
+    # A drawing is no code.
+    drawing = {"text"} if page.name == "architecture.md" else set()
+
+    assert languages <= {"console", "css", "python", "toml", "py", *drawing}
 
 
 def test_a_block_that_is_wrong_is_noticed(tmp_path, monkeypatch):
@@ -47,6 +52,14 @@ def test_a_block_that_is_wrong_is_noticed(tmp_path, monkeypatch):
     page.write_text('```toml\n[[doel]]\nid = "a"\ntitel = "A"\nnaam2 = "B"\n```\n', "utf-8")
 
     with pytest.raises(AssertionError, match="naam2"):
+        run_page(page, tmp_path, monkeypatch)
+
+
+def test_a_command_that_breaks_is_noticed(tmp_path, monkeypatch):
+    page = tmp_path / "page.md"
+    page.write_text("```console\n$ samendomein report no-such-plan\n```\n", "utf-8")
+
+    with pytest.raises(AssertionError, match="no-such-plan"):
         run_page(page, tmp_path, monkeypatch)
 
 
@@ -93,8 +106,12 @@ def run_toml(example: Example) -> None:
     file.write_text(example.parsed, "utf-8")
     if file.name == "samendomein.toml":
         sd.read_settings(file)
+    elif file.name == "pyproject.toml":
+        assert "samendomein" in tomllib.loads(example.parsed)["project"]["entry-points"]
+    elif what == "decisions":
+        assert tomllib.loads(example.parsed)  # The command below it reads the file.
     else:
-        is_whole = file.name in ("block.toml", "bad.toml", "good.toml")
+        is_whole = what == "problems" or file.name in ("block.toml", "bad.toml", "good.toml")
         plan = sd.read(
             file if is_whole else file.parent, as_of=AS_OF, partial=True, plugins=PLUGINS
         )
@@ -132,7 +149,8 @@ def run_console(example: Example) -> None:
             continue
         run = subprocess.run(words, capture_output=True, encoding="utf-8", check=False)
         said = run.stdout + run.stderr
-        assert run.returncode in (0, 1), said
+        shows_what_cannot_be_read = "fout[" in shown
+        assert run.returncode in ((2,) if shows_what_cannot_be_read else (0, 1)), said
         if shown:
             assert agrees(said, shown), f"{shown}is shown, and this was said:\n{said}"
 

@@ -12,7 +12,10 @@ from samendomein.testing.reference.pages import pages
 FOLDER = Path(__file__).parents[2] / "docs/reference"
 
 
-@pytest.mark.parametrize("name", ["api.md", "checks.md", "hooks.md", "plan-files.md"])
+PAGES = ["api.md", "checks.md", "hooks.md", "plan-files.md", "settings.md"]
+
+
+@pytest.mark.parametrize("name", PAGES)
 def test_a_page_is_as_the_code_makes_it(name):
     made = pages(load_plugins())[name]
 
@@ -20,4 +23,4 @@ def test_a_page_is_as_the_code_makes_it(name):
 
 
 def test_every_page_that_is_made_is_tested():
-    assert sorted(pages(load_plugins())) == ["api.md", "checks.md", "hooks.md", "plan-files.md"]
+    assert sorted(pages(load_plugins())) == PAGES

@@ -134,18 +134,31 @@ def read_settings(path: Path | str) -> Settings:
         document = read_document(file, shown_as=file.as_posix())
     except ReadError as error:
         raise SettingsError(error.problems) from error
-    return _Settings(document, file.parent).read()
+    return SettingsReader(document, file.parent).read()
 
 
-class _Settings:
+class SettingsReader:
     """Reads one settings file, and gathers every problem before it complains."""
 
-    def __init__(self, document: Document, folder: Path) -> None:
+    def __init__(self, document: Document, folder: Path, reader: type[Reader] = Reader) -> None:
+        """Say what is read.
+
+        Args:
+            document: The file.
+            folder: Where it is.
+            reader: What reads a table of it; another one can note what is asked for.
+        """
         self._document = document
         self._folder = folder
+        self._table = reader
         self._problems: list[Problem] = list(document.problems)
 
     def read(self) -> Settings:
+        """The settings.
+
+        Raises:
+            SettingsError: With every problem in the file.
+        """
         top = self._reader(self._document.values, ())
         checks = top.table("checks")
         settings = Settings(
@@ -178,7 +191,7 @@ class _Settings:
         return settings
 
     def _reader(self, values: Mapping[str, Any], keys: tuple[str | int, ...]) -> Reader:
-        return Reader(self._document, values, keys, self._problems)
+        return self._table(self._document, values, keys, self._problems)
 
     def _sources(self, items: Iterable[tuple[tuple[str | int, ...], Any]]) -> Any:
         for keys, item in items:

@@ -32,6 +32,11 @@ class Reader:
         self._problems = problems
         self._asked: list[str] = []
 
+    @property
+    def keys(self) -> Keys:
+        """Where the table stands in the file."""
+        return self._keys
+
     def names(self) -> tuple[str, ...]:
         """The keys in the table."""
         return tuple(self._values)
@@ -131,7 +136,7 @@ class Reader:
     def table(self, key: str) -> Reader:
         """A table inside this one; an empty one if it is not there."""
         values: Mapping[str, Any] = self._one(key, Mapping, Text("a table"), {})
-        return Reader(self._document, values, (*self._keys, key), self._problems)
+        return type(self)(self._document, values, (*self._keys, key), self._problems)
 
     def rest(self) -> Mapping[str, Any]:
         """What nobody asked for yet."""

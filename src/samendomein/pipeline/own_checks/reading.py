@@ -43,7 +43,7 @@ def read_own_check(reader: RowReader, values: object, keys: Keys, folder: Path) 
         folder: The folder of the settings, in which its examples may stand.
     """
     before = len(reader.problems)
-    row = reader.row("own_check", values, keys, _COLUMNS)
+    row = reader.row("own_check", values, keys, COLUMNS)
     if row is None or len(reader.problems) > before:
         return None
     kind, sort = row["about"]
@@ -153,7 +153,7 @@ def _demand(reader: RowReader, condition: Condition, value: Any, keys: Keys) -> 
         return Demand(filled=value)
     if not isinstance(value, Mapping):
         return Demand(one_of=_values(condition, value))
-    row = reader.row("must", value, keys, _DEMANDS)
+    row = reader.row("must", value, keys, DEMANDS)
     if row is None:
         return None
     asked: dict[str, Any] = dict(row)
@@ -186,7 +186,7 @@ def _values(condition: Condition, value: Any) -> list[Any]:
 
 def _written_key(reader: RowReader, keys: Keys, table: str) -> str:
     """The word that the file uses for a table: English or Dutch."""
-    column = next(one for one in _COLUMNS if one.name == table)
+    column = next(one for one in COLUMNS if one.name == table)
     values: Any = reader.document.values
     for key in keys:
         values = values[key]
@@ -309,7 +309,7 @@ def _anything(value: Any, _: Keys) -> Any:
     return value
 
 
-_COLUMNS = (
+COLUMNS = (
     Column(name="id", words=Words("id", "", ""), read=_id, required=True),
     Column(name="title", words=Words("titel", "", ""), read=text, required=True),
     Column(name="why", words=Words("waarom", "", ""), read=text, required=True),
@@ -323,7 +323,9 @@ _COLUMNS = (
     Column(name="code", words=Words("code", "", ""), read=text),
     Column(name="language", words=Words("taal", "", ""), read=_language),
 )
-_DEMANDS = (
+"""What stands in the table."""
+
+DEMANDS = (
     Column(name="filled", words=Words("ingevuld", "", ""), read=_truth),
     Column(name="at_least", words=Words("minstens", "", ""), read=_bound),
     Column(name="at_most", words=Words("hoogstens", "", ""), read=_bound),
@@ -331,3 +333,4 @@ _DEMANDS = (
     Column(name="none_of", words=Words("geen_van", "", ""), read=_anything),
     Column(name="within", words=Words("binnen", "", ""), read=_period),
 )
+"""What can be asked of a field or a relation."""

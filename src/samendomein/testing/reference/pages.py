@@ -7,6 +7,7 @@ from samendomein.testing.reference.api import api
 from samendomein.testing.reference.checks import checks
 from samendomein.testing.reference.hooks import hooks
 from samendomein.testing.reference.plan_files import plan_files
+from samendomein.testing.reference.settings import settings
 
 
 def pages(plugins: Plugins) -> dict[str, str]:
@@ -17,4 +18,5 @@ def pages(plugins: Plugins) -> dict[str, str]:
         "checks.md": checks(shipped),
         "hooks.md": hooks(),
         "plan-files.md": plan_files(),
+        "settings.md": settings(),
     }
