@@ -115,9 +115,16 @@ def test_what_is_empty_goes_and_the_command_says_so(capfd):
     main(DECIDE)
     out = capfd.readouterr()[0]
 
-    assert not Path("plan/voorstellen/nota.toml").exists()
+    assert not Path("plan/voorstellen").exists()
     assert out.endswith(
         "Written: plan/actions.toml, plan/documents.toml, plan/doelen.toml, plan/laws.toml, "
         "plan/reviewed.toml, plan/toezeggingen.toml\n"
         "Taken away, for nothing is left in it: plan/voorstellen/nota.toml\n"
     )
+
+
+def test_a_folder_in_which_somebody_keeps_something_else_stays():
+    Path("plan/voorstellen/aantekening.txt").write_text("bel de griffie", "utf-8")
+    main(DECIDE)
+
+    assert [one.name for one in Path("plan/voorstellen").iterdir()] == ["aantekening.txt"]

@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 import attrs
+import pytest
 
 import samendomein as sd
 from samendomein import Finding, Goal, Severity
 from samendomein.assessment.run import run
+from samendomein.plan.origin import ReadFrom
 from samendomein.testing import plan_of
 
 PLAN = plan_of(
@@ -259,3 +261,20 @@ def test_the_rows_of_the_plan_are_written_when_somebody_asks():
 
     assert equal
     assert asked == []
+
+
+@pytest.mark.parametrize(
+    ("papers", "root", "title"),
+    [
+        ("", "", "plan zonder titel"),
+        ("", "plannen/veenmeer", "plan in map 'veenmeer'"),
+        ("brief", "plannen/veenmeer", "Stuk brief"),
+        ("brief voorstel", "plannen/veenmeer", "stukken in map 'veenmeer'"),
+        ("brief voorstel", "", "2 stukken"),
+    ],
+)
+def test_what_holds_no_plan_is_called_after_its_paper_or_its_folder(papers, root, title):
+    rows = [f'[[document]]\nid = "{one}"\ntitel = "Stuk {one}"\n' for one in papers.split()]
+    plan = attrs.evolve(plan_of("".join(rows)), read_from=ReadFrom(root=root))
+
+    assert sd.compose(run(plan, checks=[]), language="nl").title == title

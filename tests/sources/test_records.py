@@ -15,6 +15,7 @@ from samendomein import (
     Location,
     Missing,
     RecordReader,
+    Translator,
     parse_toml,
 )
 
@@ -287,6 +288,19 @@ def test_a_key_that_resembles_none_is_told_with_the_keys_there_are():
     assert problem.startswith(
         "plan.toml:4:1: error[plan/unknown-key] law has no key 'zzz'\n"
         "  hint: keys of law: id, title, description, period, "
+    )
+
+
+def test_keys_are_told_in_the_words_of_the_reader():
+    fragment = read('[[wet]]\nid = "a"\ntitel = "A"\nzzz = 1\n[[wet]]\nid = "b"')
+    told = [Translator("nl").problem(one) for one in fragment.problems]
+
+    assert told[0].startswith(
+        "plan.toml:4:1: fout[plan/unknown-key] wet heeft geen sleutel 'zzz'\n"
+        "  tip: sleutels van wet: id, titel, toelichting, periode, "
+    )
+    assert told[1] == (
+        "plan.toml:5:1: fout[plan/missing-key] wet 'b' zonder 'titel'\n  tip: voeg 'titel' toe"
     )
 
 

@@ -23,6 +23,7 @@ from samendomein.plan.reading_order import reading_order
 from samendomein.plan.vocabulary import kind_meant
 from samendomein.plan.words import Words
 from samendomein.sources.convert import NotAValue, shown
+from samendomein.sources.key_words import KeyWords
 from samendomein.sources.records import RecordReader
 from samendomein.sources.source import Fragment
 from samendomein.sources.writing import as_records
@@ -200,7 +201,9 @@ class _Decisions:
                     Text("'change' without what is to change"),
                     Text(
                         "add a line such as {example}",
-                        example='changes = { title = "…" }',
+                        example='wijzigingen = { titel = "…" }'
+                        if keys[0] == "besluit"
+                        else 'changes = { title = "…" }',
                     ),
                 )
             if "id" in changes:
@@ -237,7 +240,7 @@ class _Decisions:
             self.rows.tell(
                 "missing-key",
                 keys,
-                Text("{word} without {key}", word=str(keys[0]), key="'elements'"),
+                Text("{word} without {key}", word=str(keys[0]), key=_ELEMENTS),
                 Text("name the ids of proposals, or a paper, a kind or a certainty"),
             )
             return
@@ -299,6 +302,7 @@ def _truth(value: Any, _: Keys) -> bool:
     raise NotAValue(Text("found {found}, expected {expected}", found=shown(value), expected="true"))
 
 
+_ELEMENTS = KeyWords((("elements", "elementen"),), "'")
 _BY = Column(name="by", words=Words("door", "", ""), read=text)
 _ON = Column(name="on", words=Words("op", "", ""), read=day)
 _TOP = (_BY, _ON)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -129,7 +130,15 @@ class Room:
             for path, content in made.items()
         })  # fmt: skip
         self.texts.clear()
+        self._tidy(written)
         return tuple(sorted(written))
+
+    def _tidy(self, written: Sequence[Path]) -> None:
+        """Take away the folder of the proposals when the last of them was decided on."""
+        if any(path.parent == self.proposals and not path.exists() for path in written):
+            with suppress(OSError):
+                # It stays if somebody keeps anything else there.
+                self.proposals.rmdir()
 
 
 def open_room(

@@ -13,6 +13,7 @@ from samendomein.language.text import Text
 from samendomein.plan.nearest import Nearest
 from samendomein.plan.words import Words
 from samendomein.sources.convert import NotAValue, shown
+from samendomein.sources.key_words import KeyWords
 from samendomein.toml.document import Document
 
 Keys = tuple[str | int, ...]
@@ -105,7 +106,8 @@ class RowReader:
 
     def _unknown_key(self, kind: str, word: str, keys: Keys, by_word: Mapping[str, Column]) -> None:
         meant = Nearest(by_word).to(word)
-        names = ", ".join(dict.fromkeys(column.name for column in by_word.values()))
+        columns = dict.fromkeys(by_word.values())
+        names = KeyWords(tuple((column.name, column.words.nl) for column in columns))
         self.tell(
             "unknown-key",
             keys,
@@ -122,7 +124,7 @@ class RowReader:
             Text(
                 "{word} says again what another key here says: {name}",
                 word=f"'{word}'",
-                name=f"'{column.name}'",
+                name=_named(column),
             ),
             Text("keep one of the two keys"),
         )
@@ -131,9 +133,13 @@ class RowReader:
         self.tell(
             "missing-key",
             keys,
-            Text("{word} without {key}", word=kind, key=f"'{column.name}'"),
-            Text("add {key} to it", key=f"'{column.name}'"),
+            Text("{word} without {key}", word=kind, key=_named(column)),
+            Text("add {key} to it", key=_named(column)),
         )
+
+
+def _named(column: Column) -> KeyWords:
+    return KeyWords(((column.name, column.words.nl),), "'")
 
 
 def text(value: Any, _: Keys) -> str:

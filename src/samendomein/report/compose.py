@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache, partial
+from pathlib import PurePath
 
 from samendomein.assessment.assessment import Assessment, Status
 from samendomein.assessment.severity import Severity
@@ -100,11 +101,25 @@ def _title(plan: Plan, translator: Translator) -> str:
     current = [nota for nota in plan.all(Nota) if not plan.sources(nota, Replaces)]
     sizes = {nota.id: len(plan.sources(nota, BelongsTo)) for nota in current}
     largest = max(sizes.values(), default=0)
-    if not largest and len(current) > 1:
+    if not largest and len(current) != 1:
         # Nothing tells which of them it is about: papers name the plans of others too.
-        return translator.say("plan without a title")
-    titles = [nota.title for nota in reading_order(current) if sizes[nota.id] == largest]
-    return translator.list(titles) if titles else translator.say("plan without a title")
+        return _title_of_papers(plan, translator)
+    return translator.list(
+        [nota.title for nota in reading_order(current) if sizes[nota.id] == largest]
+    )
+
+
+def _title_of_papers(plan: Plan, translator: Translator) -> str:
+    """What to call what holds no plan of its own: after its only paper, or after its folder."""
+    papers = plan.all(Document)
+    if len(papers) == 1:
+        return papers[0].title
+    say, folder = translator.say, PurePath(plan.read_from.root).name
+    if folder and papers:
+        return say("papers in folder {folder}", folder=f"'{folder}'")
+    if folder:
+        return say("plan in folder {folder}", folder=f"'{folder}'")
+    return say("{count} papers", count=len(papers)) if papers else say("plan without a title")
 
 
 def _summary(assessment: Assessment, translator: Translator) -> Iterator[str]:

@@ -27,6 +27,7 @@ from samendomein.plan.values import MISSING_WORDS, Choice, Missing
 from samendomein.plan.vocabulary import tables
 from samendomein.plan.words import KindWords
 from samendomein.sources.convert import NotAValue, missing_word, shown
+from samendomein.sources.key_words import KeyWords, key_of, keys_of
 from samendomein.sources.quick_rows import QuickRows
 from samendomein.sources.slots import Slot, record_slots_of, required_of, slots_of
 from samendomein.sources.source import Fragment
@@ -36,6 +37,8 @@ AnyRelation = type[Relation[Any, Any]]
 
 ENDS = ("to", "naar", "id")
 """The keys for the id that a relation points to, where it is written as a table."""
+
+_TO = KeyWords((("to", "naar"),), "'")
 
 LONGEST_ID = 200
 
@@ -130,7 +133,7 @@ class RecordReader:
                 if id is not None:
                     self._relate(slot.relation, id, value, file, (*keys, word), absences)
             elif slot.name in given:
-                self._twice(slot.name, word, file.at(*keys, word))
+                self._twice(key_of(cls, slot.name), word, file.at(*keys, word))
             elif slot.name != "id":
                 try:
                     given[slot.name] = (
@@ -212,7 +215,7 @@ class RecordReader:
             if slot is None:
                 self._unknown_key(cls, word, slots, file.at(*keys, word))
             elif slot.name in given:
-                self._twice(slot.name, word, file.at(*keys, word))
+                self._twice(key_of(cls, slot.name), word, file.at(*keys, word))
             else:
                 try:
                     given[slot.name] = (
@@ -229,8 +232,8 @@ class RecordReader:
                 self._tell(
                     "plan/missing-key",
                     file.at(*keys),
-                    Text("{word} without {key}", word=name, key=f"'{field}'"),
-                    Text("add {key} to it", key=f"'{field}'"),
+                    Text("{word} without {key}", word=name, key=key_of(cls, field)),
+                    Text("add {key} to it", key=key_of(cls, field)),
                 )
         if lacking:
             return None
@@ -277,12 +280,12 @@ class RecordReader:
             self._tell(
                 "plan/missing-key",
                 file.at(*keys),
-                Text("{word} without {key}", word=f"'{said}'", key="'to'"),
+                Text("{word} without {key}", word=f"'{said}'", key=_TO),
                 Text('write { to = "the-id", … }'),
             )
             return
         for word in ends[1:]:
-            self._twice("to", word, file.at(*keys, word))
+            self._twice(_TO, word, file.at(*keys, word))
         target = row[ends[0]]
         if not isinstance(target, str):
             self._not_an_id(ends[0], target, file.at(*keys, ends[0]))
@@ -322,17 +325,17 @@ class RecordReader:
             place,
             Text("{kind} has no key {word}", kind=name, word=f"'{word}'"),
             _meant(Nearest(slots), word)
-            or Text("keys of {kind}: {keys}", kind=name, keys=_names(slots)),
+            or Text("keys of {kind}: {keys}", kind=name, keys=keys_of(cls)),
         )
 
-    def _twice(self, name: str, word: str, place: Location) -> None:
+    def _twice(self, name: KeyWords, word: str, place: Location) -> None:
         self._tell(
             "plan/said-twice",
             place,
             Text(
                 "{word} says again what another key here says: {name}",
                 word=f"'{word}'",
-                name=f"'{name}'",
+                name=name,
             ),
             Text("keep one of the two keys"),
         )
@@ -349,11 +352,12 @@ class RecordReader:
         )
 
     def _no_title(self, cls: type[Element], id: str, place: Location) -> None:
+        key = key_of(cls, "title")
         self._tell(
             "plan/missing-key",
             place,
-            Text("{kind} {id} without {key}", kind=cls.words, id=f"'{id}'", key="'title'"),
-            Text("add {key} to it", key="'title'"),
+            Text("{kind} {id} without {key}", kind=cls.words, id=f"'{id}'", key=key),
+            Text("add {key} to it", key=key),
         )
 
     def _tell(self, id: str, place: Location, message: Text, hint: Text | None = None) -> None:
@@ -384,7 +388,3 @@ def _nearest_table() -> Nearest:
 def _meant(nearest: Nearest, word: str) -> Text | None:
     meant = nearest.to(word)
     return None if meant is None else Text("did you mean {meant}?", meant=f"'{meant}'")
-
-
-def _names(slots: Mapping[str, Slot]) -> str:
-    return ", ".join(dict.fromkeys(slot.name for slot in slots.values()))

@@ -213,3 +213,15 @@ def test_a_number_is_right_if_as_many_are_there(said, there):
     plan = assemble((nota, *themes), (), as_of=LOOKED_AT)
 
     assert len(told(announced_count, plan)) == (said != there)
+
+
+def test_how_many_a_paper_has_is_unknown_where_a_program_recognised_none():
+    """Rules that recognised none of the five goals have found no contradiction."""
+    read = PAPER.replace(
+        "announces", 'passages = [{{ document = "vragen", rule = "titel" }}]\nannounces', 1
+    )
+
+    assert told(announced_count, announced('kind = "goal", count = 5', read)) == []
+    assert told(announced_count, announced('kind = "theme", count = 5', read)) == [
+        "the announced number of themes is 5, and 2 are in the plan"
+    ]

@@ -34,8 +34,10 @@ def announced_count(plan: Plan) -> Iterator[Finding]:
     Fix: count again. Correct the number, or add what is missing to the plan.
 
     Limits: only where the plan file says how many are announced. Papers and plans that were
-    entered in part are left alone. Whoever wrote the number may or may not have counted
-    ambitions, goals below other goals, and what a paper only speaks of: each of these is right.
+    entered in part are left alone. So is a paper that was imported, if none of the kind was
+    recognised in it: how many it has is then unknown. Whoever wrote the number may or may not
+    have counted ambitions, goals below other goals, and what a paper only speaks of: each of
+    these is right.
     """
     contents = Contents(plan)
     for element in plan.elements:
@@ -54,6 +56,9 @@ def announced_count(plan: Plan) -> Iterator[Finding]:
             counts = contents.counts(element, kind, sort)
             if announced.count in counts:
                 continue
+            if not any(counts) and _was_read_by_a_program(element):
+                # Rules that recognised none of them do not know how many there are.
+                continue
             yield Finding(
                 element,
                 "the announced number of {kind} is {count}, and {found} are in the plan",
@@ -62,6 +67,12 @@ def announced_count(plan: Plan) -> Iterator[Finding]:
                 count=_number(announced),
                 found=_nearest(announced.count, counts),
             )
+
+
+def _was_read_by_a_program(element: Element) -> bool:
+    return isinstance(element, Document) and any(
+        not isinstance(one.rule, Missing) for one in element.passages
+    )
 
 
 def _nearest(announced: int, counts: list[int]) -> int:

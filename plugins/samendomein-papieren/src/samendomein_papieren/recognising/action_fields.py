@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from samendomein import (
     Action,
+    ActionKind,
     Actor,
     ActorKind,
     AnsweredForBy,
     Certainty,
+    ContributesTo,
     ForGroup,
     Goal,
     Indicator,
@@ -66,6 +70,22 @@ def _apply(reading: Reading, id: str, field: Field) -> None:
     elif field.role == "group":
         group = proposals.propose(TargetGroup, title_of(field.value).text, passage)
         proposals.relate(ForGroup, id, group, passage, certainty=Certainty.CERTAIN)
+    elif field.role == "result":
+        _result(reading, id, field)
     elif field.role == "indicator":
         indicator = proposals.propose(Indicator, title_of(field.value).text, passage)
         proposals.relate(Measures, indicator, id, passage, certainty=Certainty.CERTAIN)
+
+
+def _result(reading: Reading, above: str, field: Field) -> None:
+    """Propose what an action is to bring about, for the goals that the action is for."""
+    proposals = reading.proposals
+    title = title_of(field.value).text
+    if not re.search(r"[^\W\d_]{3}", title):
+        return
+    passage = reading.passage(field.start, field.end, field.block, "veld result")
+    new = proposals.propose(Action, title, passage, kind=ActionKind.RESULT)
+    element = proposals.get(above)
+    goals = [above] if isinstance(element, Goal) else proposals.targets(ContributesTo, above)
+    for goal in goals:
+        proposals.relate(ContributesTo, new, goal, passage, certainty=Certainty.LIKELY)

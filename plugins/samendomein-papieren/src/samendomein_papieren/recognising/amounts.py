@@ -8,8 +8,6 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import Any
 
-from attrs import frozen
-
 from samendomein import (
     Budget,
     BudgetStatus,
@@ -24,7 +22,8 @@ from samendomein import (
     Recurrence,
     WordsError,
 )
-from samendomein_papieren.recognising.dates import period_in
+from samendomein_papieren.recognising.amount_years import BESIDE, Found, period_of_amount
+from samendomein_papieren.recognising.dates import period_in, periods_in
 from samendomein_papieren.recognising.fields import field_of
 from samendomein_papieren.recognising.funded import Funded
 from samendomein_papieren.recognising.lines import heading_words
@@ -66,22 +65,10 @@ _UNTIL = re.compile(
     r"gereserveerd|beschikbaar|nodig|opgenomen|geraamd|gedekt|vanaf|tot|begroot|besteed|toegekend)\s"
     r"|\s(?:gereserveerd|beschikbaar|nodig|opgenomen|geraamd|begroot|besteed|toegekend|is|zijn)$"
 )
+_LAST_WORD = re.compile(
+    r"(?i)\s(?:gereserveerd|beschikbaar|nodig|opgenomen|geraamd|begroot|besteed|toegekend)$"
+)
 _FROM_SOURCE = re.compile(r"(?i)\b(?:uit|vanuit|ten\s+laste\s+van|dekking|gedekt|van)\b")
-
-
-@frozen(kw_only=True)
-class Found:
-    """An amount in a text.
-
-    Attributes:
-        money: The amount.
-        start: Where it begins in the text.
-        end: Where it ends.
-    """
-
-    money: Money
-    start: int
-    end: int
 
 
 def amounts_in(text: str) -> Iterator[Found]:
@@ -128,7 +115,8 @@ def propose_amounts(reading: Reading, under: Under) -> None:
                 is_field = field_of(line, reading.rules) is not None
                 near = under.nearest if is_field else under.heading
                 above = near.get(line.block.number, "")
-                budget = _propose(reading, funded, sentence, found, above, is_field)
+                period = _period(reading, sentence, found, amounts, is_field=is_field)
+                budget = _propose(reading, funded, sentence, found, period, above, is_field)
                 if budget:
                     _paid_from(reading, budget, sentence, found, amounts)
 
@@ -148,6 +136,7 @@ def _propose(
     funded: Funded,
     sentence: Sentence,
     found: Found,
+    period: Period | Missing,
     under: str,
     is_field: bool,
 ) -> str:
@@ -178,7 +167,7 @@ def _propose(
         passage,
         key=f"{title} {found.money.printed} {sentence.start + found.start}",
         amount=found.money,
-        period=_period(reading, sentence, about, is_field=is_field),
+        period=period,
         status=_first(reading, "status", BudgetStatus.words(), about),
         recurrence=_first(reading, "recurrence", Recurrence.words(), text),
         follow_on=True
@@ -197,9 +186,13 @@ def _propose(
     return budget
 
 
-def _period(reading: Reading, sentence: Sentence, about: str, *, is_field: bool) -> Any:
-    """The years in the sentence; or the year in the word of a field: "Uitgaven 2027: ..."."""
-    said = period_in(about)
+def _period(
+    reading: Reading, sentence: Sentence, found: Found, amounts: list[Found], *, is_field: bool
+) -> Period | Missing:
+    """The years of an amount; or the year in the word of a field: "Uitgaven 2027: ..."."""
+    if list(periods_in(sentence.text)) or BESIDE.search(sentence.text):
+        return period_of_amount(sentence.text, found, amounts)
+    said = period_in(_about(reading, sentence))
     year = _FIELD_YEAR.match(sentence.text) if is_field and isinstance(said, Missing) else None
     return Period.parse(year["year"]) if year else said
 
@@ -273,6 +266,7 @@ def _purpose(text: str, found: Found, after: tuple[str, ...]) -> str:
 def _tidy(phrase: str) -> str:
     stop = _UNTIL.search(phrase)
     bare = (phrase[: stop.start()] if stop else phrase).strip(" ,;:.")
+    bare = _LAST_WORD.sub("", bare)
     bare = re.sub(r"(?i)^(?:de|het|een|deze|dit)\s+", "", bare)
     return bare if 3 <= len(bare) <= 120 and re.search(r"[^\W\d_]{3}", bare) else ""
 

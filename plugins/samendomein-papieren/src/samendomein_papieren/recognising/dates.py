@@ -33,16 +33,21 @@ _DATE = re.compile(
     )(?![\w-]))""",
     re.VERBOSE,
 )
+_YEARS_OF = r"(?:jaren|begroting(?:en)?|jaarschijven)\s+(?:van\s+)?"
+_OF = rf"(?:(?:in|over|voor)\s+(?:(?:de\s+)?{_YEARS_OF})?|(?:de\s+)?{_YEARS_OF})"
+_LEAD = re.compile(
+    rf"(?i)^(?:(?:in|over|voor) (?:het jaar |(?:de )?{_YEARS_OF})?|(?:de )?{_YEARS_OF})(?=\d{{4}})"
+)
 _PERIOD = re.compile(
     rf"""(?i:(?<![\w.,-])(?:
       (?:van\s+|vanaf\s+|de\s+jaren\s+|periode\s+)?{_YEAR}\s*(?:[-–—]|t/m|tot\s+en\s+met|tot\s+)\s*{_YEAR}
     | (?:t/m|tot\s+en\s+met)\s+{_YEAR}
     | vanaf\s+(?:{_MONTH}\s+)?{_YEAR}
     | (?:met\s+ingang\s+van)\s+(?:\d{{1,2}}\s+)?(?:{_MONTH}\s+)?{_YEAR}
-    | in\s+{_YEAR}\s+en\s+{_YEAR}
+    | {_OF}{_YEAR}(?:\s*,\s*{_YEAR}){{0,8}}\s+en\s+{_YEAR}
     | (?:gedurende|voor(?:\s+een\s+periode\s+van)?)\s+
       (?:een|één|anderhalf|twee|drie|vier|vijf|\d{{1,2}})\s+(?:jaar|jaren|maanden)
-    | (?:in|over|voor)\s+{_YEAR}
+    | (?:in|over|voor)\s+(?:het\s+jaar\s+)?{_YEAR}
     )(?![\w-]))""",
     re.VERBOSE,
 )
@@ -94,18 +99,38 @@ def first_date(text: str) -> PartialDate | Missing:
     return next((one.date for one in dates_in(text)), Missing.NOT_STATED)
 
 
-def period_in(text: str) -> Period | Missing:
-    """The first period in a text; not stated if there is none."""
+@frozen
+class Lasting:
+    """A period that was found.
+
+    Attributes:
+        period: The period.
+        start: Where it begins in the text that was searched.
+        end: Where it ends.
+    """
+
+    period: Period
+    start: int
+    end: int
+
+
+def periods_in(text: str) -> Iterator[Lasting]:
+    """The periods in a text."""
     for found in _PERIOD.finditer(text):
         period = period_of(found[0])
         if not isinstance(period, Missing):
-            return period
-    return Missing.NOT_STATED
+            yield Lasting(period, found.start(), found.end())
+
+
+def period_in(text: str) -> Period | Missing:
+    """The first period in a text; not stated if there is none."""
+    return next((one.period for one in periods_in(text)), Missing.NOT_STATED)
 
 
 def period_of(words: str) -> Period | Missing:
     """The period that words name; not stated if they name none."""
-    words = re.sub(r"(?i)^(over|voor) (?=\d{4})", "in ", " ".join(words.split()).strip(" ,.;:()"))
+    words = " ".join(words.split()).strip(" ,.;:()")
+    words = _LEAD.sub("in ", words)
     words = re.sub(r"(?i)^voor een periode van ", "gedurende ", words)
     try:
         return Period.parse(words)

@@ -15,6 +15,28 @@ _MOST = 50
 """With so many decisions each is compared: a proposal asks for fewer, a long list repeats none."""
 
 _SHORTEST = 8
+_TO = r"(?:\b(?i:({parts}))\s+)?\b[Tt]e\s+(?=[a-zà-ÿ]*(?:[a-zà-ÿ]en|gaan|staan|slaan)\b)"
+_JOINED = "in|vast|kennis|uit|af|aan|op|over|door|mee|mede|terug|toe|voor"
+_WITHOUT_TO = re.compile(_TO.format(parts=_JOINED))
+_AT_THE_START = re.compile("^" + _TO.format(parts=_JOINED))
+_APART = re.compile(r"(?i)\bkennis\s+(?=nemen\b)")
+_IN_ORDER_TO = re.compile(r"(?i)\bom\b")
+
+
+def decision_title(printed: str) -> str:
+    """A decision in one form: "In te stemmen met" is "Instemmen met".
+
+    Only the first verb loses its "te", and only where that is sure.
+
+    Args:
+        printed: The title as printed.
+    """
+    text = _APART.sub(lambda found: found[0].rstrip(), printed)
+    if len(re.findall(r"(?i)\bte\b", text)) == 1 and not _IN_ORDER_TO.search(text):
+        text = _WITHOUT_TO.sub(lambda found: found[1] or "", text, count=1)
+    else:
+        text = _AT_THE_START.sub(lambda found: found[1] or "", text, count=1)
+    return text[:1].upper() + text[1:]
 
 
 def propose_decisions(reading: Reading, table: Table) -> None:
@@ -34,7 +56,7 @@ def propose_decisions(reading: Reading, table: Table) -> None:
         code = cell(row, number)
         reading.proposals.propose(
             Event,
-            title_of(lines[0].text).text,
+            decision_title(title_of(lines[0].text).text),
             passage,
             key=f"{code} {lines[0].text}",
             code=Code(code=code, document=reading.document, page=row.page or Missing.UNKNOWN)
@@ -70,11 +92,8 @@ def date_decisions(reading: Reading) -> None:
 
 
 def _bare(title: str) -> str:
-    return (
-        re.sub(r"(?i)\bte\s+(?=\w+en\b)", "", title)
-        .replace("kennis nemen", "kennisnemen")
-        .replace("Kennis nemen", "Kennisnemen")
-    )
+    """What two ways of writing one decision share."""
+    return _WITHOUT_TO.sub(lambda found: found[1] or "", decision_title(title)).casefold()
 
 
 def _day(reading: Reading) -> object:

@@ -31,6 +31,7 @@ from samendomein import (
 from samendomein_papieren.paper import Block
 from samendomein_papieren.recognising.amounts import amounts_in
 from samendomein_papieren.recognising.dates import date_of, period_in, period_of
+from samendomein_papieren.recognising.goals_named import goals_alone, without_goals
 from samendomein_papieren.recognising.kinds import MEANT
 from samendomein_papieren.recognising.lines import Line
 from samendomein_papieren.recognising.opening import code_of_marker, coded
@@ -81,6 +82,7 @@ def propose_plan_table(reading: Reading, table: Table, heading: str) -> None:
         if measured >= 0:
             for wider in (above.get("subgoal") or above.get("goal") or ())[:1]:
                 _indicators(reading, row, measured, wider)
+        _aims(reading, table, row, [*found.get("action", ()), *found.get("result", ())])
         if found.get("action"):
             _about_action(reading, table, row, found["action"])
 
@@ -97,8 +99,21 @@ def _cell(reading: Reading, table: Table, row: Block, column: int, role: str) ->
     for line in named:
         if len(line.text) < 4 or line.text.strip(" -–.").lower() in ("", "n.v.t", "geen", "idem"):
             continue
+        if role in ("goal", "subgoal") and goals_alone(line.text):
+            continue
         found.append(_propose(reading, table, row, line, role))
     return found
+
+
+def _aims(reading: Reading, table: Table, row: Block, actions: list[str]) -> None:
+    """Note the goals that a row names only by their codes, in a column of its own."""
+    for column in (*table.columns("goal"), *table.columns("subgoal")):
+        codes = goals_alone(cell(row, column))
+        if codes:
+            start = row.cell_start(column)
+            said = reading.passage(start, start + len(row.cells[column]), row, "doel bij code")
+            for action in actions:
+                reading.aims.note(action, codes, said)
 
 
 def _are_apart(lines: list[Line]) -> bool:
@@ -129,14 +144,15 @@ def _propose(reading: Reading, table: Table, row: Block, line: Line, role: str) 
     code = code or alone
     passage = reading.passage(line.start + at, line.end, row, f"kolom {role}")
     values = dict(meant.fields)
-    printed = title_of(title, with_alias=meant.kind is Goal)
+    bare, aims = without_goals(title) if meant.kind is Action else (title, ())
+    printed = title_of(bare, with_alias=meant.kind is Goal)
     if meant.kind is Action and "kind" not in values and "pilot" in printed.text.lower():
         values["kind"] = ActionKind.PILOT
     if meant.kind is Recommendation and code:
         values["number"] = code
     if meant.kind is Recommendation and table.has("answer"):
         values["adopted"] = _adopted(cell(row, table.column("answer")))
-    return reading.proposals.propose(
+    new = reading.proposals.propose(
         meant.kind,
         printed.text,
         passage,
@@ -145,6 +161,9 @@ def _propose(reading: Reading, table: Table, row: Block, line: Line, role: str) 
         else None,
         **values,
     )
+    if aims:
+        reading.aims.note(new, aims, passage)
+    return new
 
 
 def _adopted(answer: str) -> bool | Missing:

@@ -11,22 +11,23 @@ from samendomein_papieren.recognising.reading import Reading
 from samendomein_papieren.recognising.rule_tables import KnownPlanRule, PlanRule
 
 _SPAN = r"(?:19|20)\d\d\s*(?:[-–—]|t/m|tot en met)\s*(?:20)?\d\d"
+_YEAR = r"(?:19|20)\d\d(?!\s?[-–—/]\s?\d|\d|\s+(?:t/m|tot en met|tot|en)\s+(?:19|20)\d\d)"
 _QUOTED = r"[‘'\"“](?P<quoted>[^’'\"”\n]{3,90})[’'\"”]"
 _NAMED = (
     r"(?P<named>[A-ZÀ-Ý][\w&'’-]+(?:\s+(?:(?:en|in|van|de|het|op|&|voor|tot|aan|met|naar|om|bij)\s+){0,2}"
     r"[A-ZÀ-Ý0-9][\w&'’-]*){0,6}?)"
 )
-_NAME = rf"(?:{_QUOTED}(?:\s+(?P<after>{_SPAN}))?|{_NAMED}\s+(?P<behind>{_SPAN}))"
+_NAME = rf"(?:{_QUOTED}(?:\s+(?P<after>{_SPAN}))?|{_NAMED}\s+(?P<behind>{_SPAN}|{_YEAR}))"
 _BETWEEN = (
     rf"(?:\s+sociaal domein)?(?:\s+(?P<years>{_SPAN}))?\s*[:,]?\s+(?:(?:de|het)\s+(?:nota\s+)?)?"
 )
 _TOPIC = re.compile(
     rf"(?P<topic>(?!(?:is|wordt|heeft|loopt|voor|van|in|die|dat|en|of|uit|met|op|om|te)\s)"
-    rf"(?:[a-zà-ÿ-]+\s+){{1,4}}?(?:[A-ZÀ-Ý][\w'’-]+\s+){{0,3}}?)(?P<span>{_SPAN})"
+    rf"[A-ZÀ-Ý]?(?:[a-zà-ÿ-]+\s+){{1,5}}?(?:[A-ZÀ-Ý][\w'’-]+\s+){{0,3}}?)(?P<span>{_SPAN})"
 )
 _COMPOUND = re.compile(
     r"(?<![\w-])(?P<name>[A-ZÀ-Ý][\w-]{2,40}(?:visie|plan|nota|agenda|akkoord|programma|kader)"
-    rf"(?:\s+[A-ZÀ-Ý][\w'’-]+){{0,4}}?)\s+(?P<behind>(?P<span>{_SPAN})|[IVX]{{1,4}}(?![\w-]))"
+    rf"(?:\s+[A-ZÀ-Ý][\w'’-]+){{0,4}}?)\s+(?P<behind>(?P<span>{_SPAN})|{_YEAR}|[IVX]{{1,4}}(?![\w-]))"
 )
 _KINDS = NotaKind.words()
 
@@ -40,11 +41,12 @@ def propose_plans(reading: Reading) -> None:
         weak = [word for word in rule.words if word in rule.weak]
         if strong:
             _named(reading, rule, strong, rf"{_BETWEEN}{_NAME}")
-        _by_topic(reading, rule)
         if rule.bare:
             _by_name(reading, rule)
         if weak:
             _named(reading, rule, weak, rf"\s+{_NAME}")
+    for rule in reading.rules.of(PlanRule):
+        _by_topic(reading, rule)
     _compound(reading)
 
 
@@ -52,9 +54,14 @@ def _by_topic(reading: Reading, rule: PlanRule) -> None:
     """Plans that are called after their subject: beleidsplan schulddienstverlening 2024-2027."""
     names = "|".join(re.escape(word) for word in sorted(rule.words, key=len, reverse=True))
     expression = re.compile(rf"(?<![\w-])(?P<word>(?i:{names}))\s+{_TOPIC.pattern}")
+    read = {
+        reading.place_of(passage) for one in reading.proposals.of(Nota) for passage in one.passages
+    }
     for line in reading.lines.all:
         for found in expression.finditer(line.text):
             behind = line.text[found.end() :]
+            if line.start + found.start() in read:
+                continue
             if re.match(r"\s*[‘'\"“]", behind):
                 continue
             topic = " ".join(found["topic"].split())
@@ -156,13 +163,15 @@ def _named(reading: Reading, rule: PlanRule, words: list[str], tail: str) -> Non
                 name = name[: inside.start()].strip(" ,-–(")
             if len(name) < 3 or not name[:1].isupper():
                 continue
-            period = period_of(_whole_years(years)) if years else Missing.NOT_STATED
+            spans = re.fullmatch(_SPAN, years) is not None
+            period = period_of(_whole_years(years)) if spans else Missing.NOT_STATED
             title = short = f"{name} {_dashed(years)}".strip()
             kind_word = line.text[found.start() :].split(None, 1)[0]
-            if groups["named"] and kind_word[:1].isupper() and "sociaal domein" not in found[0]:
-                # A word with a capital belongs to the name: het Beleidsplan Schulden 2024-2028.
-                title = f"{kind_word} {short}"
-            known = reading.proposals.named(Nota, short)
+            if groups["named"] and "sociaal domein" not in found[0]:
+                # Het Beleidsplan Schulden 2024-2028 is another than het Actieplan with that name.
+                title = f"{kind_word[:1].upper()}{kind_word[1:]} {short}"
+            key = f"{rule.kind} {short}"
+            known = reading.proposals.named(Nota, key)
             if known and len(reading.proposals.get(known).passages) >= 3:
                 continue
             start, end = line.start + found.start(), line.start + found.end()
@@ -170,8 +179,7 @@ def _named(reading: Reading, rule: PlanRule, words: list[str], tail: str) -> Non
                 Nota,
                 title,
                 reading.passage(start, end, line.block, "plan bij naam", Certainty.LIKELY),
-                key=short,
-                aliases=(short,) if short != title else (),
+                key=key,
                 kind=_KINDS[rule.kind],
                 period=period,
                 complete=False,

@@ -14,7 +14,15 @@ from samendomein import (
     Theme,
 )
 from samendomein_papieren.recognising.advice import advised, without_reaction
+from samendomein_papieren.recognising.decisions import decision_title
 from samendomein_papieren.recognising.fields import field_of
+from samendomein_papieren.recognising.goals_named import (
+    bare_code,
+    goals_above,
+    goals_behind,
+    heading_without_goals,
+    without_goals,
+)
 from samendomein_papieren.recognising.kinds import MEANT
 from samendomein_papieren.recognising.lines import Line
 from samendomein_papieren.recognising.opening import (
@@ -33,7 +41,6 @@ from samendomein_papieren.recognising.standing import Listed, Open, Under
 from samendomein_papieren.recognising.titles import title_of
 from samendomein_papieren.recognising.tying import (
     GoalsBeside,
-    bare_code,
     tie_by_codes,
     tie_to_ambition,
     tie_to_headings,
@@ -102,10 +109,13 @@ class _Walk:
         self.label = label_alone(line, self.rules)
         if self.label is not None:
             self._leave(line.level, MEANT[self.label.means].rank)
+            self._aims((), line, heading=True)
             return
-        rule = section_rule(line.text, self.rules)
+        rule = section_rule(heading_without_goals(line.text), self.rules)
         found = None if rule else opening(line, self.rules)
-        if found is not None and found.means in MEANT:
+        opens = found is not None and found.means in MEANT
+        self._aims(() if opens else goals_above(line.text), line, heading=True)
+        if found is not None and opens:
             self._enter(line, found.means, found.code, found.title, found.at, found.rule)
             return
         if rule is not None:
@@ -213,6 +223,10 @@ class _Walk:
             return
         if self._announced(line) or self._under_its_goal(line):
             return
+        if codes := goals_behind(line.text):
+            at = self.reading.passage(line.start, line.end, line.block, "doel bij code")
+            self.reading.aims.note_group(codes, at)
+            return
         holder = self._holder()
         if holder is None or holder.rule is None or holder.rule.holds not in POLICY:
             return
@@ -256,7 +270,13 @@ class _Walk:
         advises = self.by_council and rule.is_ == "recommendation"
         means = "advice" if advises else rule.is_
         self.listed = Listed(means=means, rule=f"opsomming {rule.id}", sentence=last, cell=block)
+        self._aims(goals_above(last.text), line, heading=False)
         return True
+
+    def _aims(self, codes: tuple[str, ...], line: Line, *, heading: bool) -> None:
+        """Note the goals that are named above a group of actions."""
+        passage = self.reading.passage(line.start, line.end, line.block, "doel bij code")
+        self.reading.aims.begin(codes, passage, heading=heading)
 
     def _listed(self, line: Line, listed: Listed) -> None:
         marker = code_of_marker(line.marker)
@@ -335,7 +355,8 @@ class _Walk:
         meant = MEANT[means]
         if means == "decision" and _WITHOUT_SUBJECT.fullmatch(title.strip()):
             return ""
-        printed = title_of(without_reaction(title), with_alias=meant.kind is Goal)
+        bare, aims = without_goals(title) if meant.kind is Action else (title, ())
+        printed = title_of(without_reaction(bare), with_alias=meant.kind is Goal)
         if len(printed.text) < 3 or not re.search(r"[^\W\d_]{3}", printed.text):
             return ""
         start = line.start + at
@@ -349,21 +370,19 @@ class _Walk:
             values["aliases"] = (printed.alias,)
         if meant.kind in (Action, Goal, Theme) and printed.rest:
             values["description"] = printed.rest[:400]
-        key = (
-            printed.text
-            if not code or meant.kind in (Theme, Goal, Action)
-            else f"{code} {printed.text}"
-        )
+        name = decision_title(printed.text) if means == "decision" else printed.text
+        key = name if not code or meant.kind in (Theme, Goal, Action) else f"{code} {name}"
         new = self.reading.proposals.propose(
             meant.kind,
-            printed.text,
+            name,
             passage,
             key=key,
             code=self._code(code, line, printed.text) if code else None,
             **values,
         )
         tie_to_headings(self.reading.proposals, new, meant.rank, self.open)
-        self.beside.tie(self.reading.proposals, new, passage, self.open)
+        if meant.kind is not Action or not self.reading.aims.note(new, aims, passage):
+            self.beside.tie(self.reading.proposals, new, passage, self.open)
         if meant.rank < 9:
             self.current = new
         return new

@@ -165,6 +165,13 @@ class Proposals:
         """Whether such a relation starts from an element."""
         return (relation.words.name, source) in self._leaving
 
+    def targets(self, relation: type[Relation[Any, Any]], source: str) -> list[str]:
+        """Where such relations from an element lead to."""
+        name = relation.words.name
+        return [
+            target for word, start, target in self._relations if (word, start) == (name, source)
+        ]
+
     def _add(
         self, id: str, passage: Passage | None, code: Code | None, values: dict[str, Any]
     ) -> None:

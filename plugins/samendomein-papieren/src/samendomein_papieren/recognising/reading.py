@@ -6,6 +6,7 @@ from attrs import field, frozen
 
 from samendomein import Certainty, Missing, PartialDate, Passage
 from samendomein_papieren.paper import Block, Paper
+from samendomein_papieren.recognising.goals_named import GoalsNamed
 from samendomein_papieren.recognising.lines import Lines
 from samendomein_papieren.recognising.proposals import Proposals
 from samendomein_papieren.recognising.rulebook import Rulebook
@@ -36,6 +37,7 @@ class Reading:
         said: Its sentences outside headings.
         private: Where names of people stand, which are not kept around other words.
         places: Where the words of each passage begin, by the identity of the passage.
+        aims: The goals that are named by their code behind actions.
     """
 
     paper: Paper
@@ -51,6 +53,7 @@ class Reading:
     said: tuple[Sentence, ...] = field()
     private: tuple[tuple[int, int], ...] = ()
     places: dict[int, int] = field(factory=dict)
+    aims: GoalsNamed = field(factory=GoalsNamed)
 
     @said.default
     def _sentences(self) -> tuple[Sentence, ...]:

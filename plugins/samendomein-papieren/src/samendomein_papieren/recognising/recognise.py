@@ -31,6 +31,7 @@ from samendomein_papieren.recognising.questions import (
 from samendomein_papieren.recognising.reading import Reading
 from samendomein_papieren.recognising.recommended import propose_addressees
 from samendomein_papieren.recognising.registers import propose_headless, propose_register
+from samendomein_papieren.recognising.replaced import propose_replaced
 from samendomein_papieren.recognising.rulebook import Rulebook, own_rules
 from samendomein_papieren.recognising.spoken import propose_spoken
 from samendomein_papieren.recognising.standing import Under
@@ -77,6 +78,7 @@ def recognise(paper: Paper, rules: Rulebook | None = None) -> Fragment:
     propose_people(reading)
     for table in tables(lines, rules):
         _table(reading, table, under)
+    reading.aims.tie(reading.proposals)
     propose_question_list(reading)
     propose_spoken(reading)
     propose_numbered(reading)
@@ -84,6 +86,7 @@ def recognise(paper: Paper, rules: Rulebook | None = None) -> Fragment:
     propose_phrases(reading, goals=False)
     propose_addressees(reading)
     propose_grounds(reading)
+    propose_replaced(reading)
     value_indicator_lines(reading)
     join_repeated(reading)
     propose_action_fields(reading, under.nearest)

@@ -17,6 +17,7 @@ from samendomein import (
     Serves,
     Theme,
 )
+from samendomein_papieren.recognising.goals_named import bare_code
 from samendomein_papieren.recognising.proposals import Proposals
 from samendomein_papieren.recognising.reading import Reading
 from samendomein_papieren.recognising.standing import Listed, Open
@@ -114,9 +115,3 @@ def tie_by_codes(proposals: Proposals) -> None:
                     )  # fmt: skip
                     break
                 parent = parent.rpartition(".")[0]
-
-
-def bare_code(code: str) -> str:
-    """A code without the letters before its numbers: P3 1.1 is 1.1 on the line of its actions."""
-    found = re.fullmatch(r"P\d+ (\d.*)", code)
-    return (found[1] if found else code).strip(".")
