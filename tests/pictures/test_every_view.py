@@ -42,7 +42,7 @@ def test_a_picture_is_readable_on_a_sheet_of_a4(view, example_report):
     millimetres = min(277 / width, 190 / height)
 
     assert (width, height <= HEIGHT) == (WIDTH, True)
-    assert smallest * millimetres / 0.3528 > 5.9, "points"
+    assert smallest * millimetres / 0.3528 > 6.9, "points"
 
 
 @pytest.mark.parametrize("view", VIEWS)

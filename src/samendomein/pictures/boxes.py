@@ -10,13 +10,13 @@ from samendomein.pictures.picture import SIZE
 from samendomein.pictures.svg import escaped, tag, text
 from samendomein.pictures.wording import lines_of, one_line
 
-STEP = 15.5
+STEP = 15.0
 """From one line to the next."""
 
 SMALL = 11.0
 """The size of the letters of what is told beside a title."""
 
-PADDING = 7.0
+PADDING = 6.0
 MOST_LINES = 5
 
 _TEXT_STYLES = {"gap": "sd-quiet", "more": "sd-quiet"}

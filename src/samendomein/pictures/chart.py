@@ -12,7 +12,7 @@ from samendomein.report.measured import ChartSeries, Table, TableChart
 
 VIEW = "grafiek"
 
-_LABELS = 360.0
+_LABELS = 330.0
 _NUMBERS = 70.0
 _TOP = 62.0
 _BAR = 16.0

@@ -18,7 +18,7 @@ from samendomein.report.report import Report
 VIEW = "din"
 
 GAP = 8.0
-BETWEEN = 90.0
+BETWEEN = 80.0
 TOP = 62.0
 FOOT = 26.0
 BOX = (WIDTH - 2 - (len(COLUMNS) - 1) * BETWEEN) / len(COLUMNS)

@@ -9,7 +9,7 @@ from attrs import frozen
 from samendomein.pictures.boxes import SMALL
 from samendomein.pictures.folding import Fold
 from samendomein.pictures.money_bars import bars, bars_height, has_bars
-from samendomein.pictures.money_cells import cell, legend
+from samendomein.pictures.money_cells import cell, legend, legend_height
 from samendomein.pictures.picture import (
     HEIGHT,
     WIDTH,
@@ -28,13 +28,13 @@ from samendomein.report.report import Report
 
 VIEW = "geld"
 
-LABELS = 330.0
+LABELS = 290.0
 """How wide the column with the names of actions is."""
 
 MOST_YEARS = 12
 """More years are not readable; those of the plan are drawn first."""
 
-ROW = 27.0
+ROW = 29.0
 MOST_NOTES = 6
 TOP = 40.0
 
@@ -52,7 +52,7 @@ def draw_geld(report: Report, fold: Fold | None, prefix: str) -> tuple[Picture, 
     if not money.years or not (money.rows or money.undated or has_bars(money.years)):
         return (nothing(VIEW, title, report.say("No money has a place in this plan.")),)
     drawing = _Money(money=money, saying=saying, title=title)
-    room = HEIGHT - TOP - bars_height(money.years) - 70 - (MOST_NOTES + 2) * 15
+    room = HEIGHT - TOP - bars_height(money.years) - 94 - (MOST_NOTES + 2) * 15
     rows = sheets_of(money.rows, fold, most=int(room // ROW))
     return tuple(drawing.pictures(rows, prefix))
 
@@ -85,7 +85,8 @@ class _Money:
                 view=VIEW,
                 title=f"{self.title}, {which}" if which else self.title,
                 description=self._description(),
-                height=below + 40 + len(notes) * 15,
+                caption=self._caption(),
+                height=below + 22 + legend_height(self.money.words, self.saying) + len(notes) * 15,
                 prefix=prefix,
                 language=report.language,
                 left_out=len(self.money.rows) - drawn,
@@ -93,6 +94,9 @@ class _Money:
             )
 
     def _description(self) -> str:
+        return " ".join([self._caption(), *self._notes(0)])
+
+    def _caption(self) -> str:
         say, money = self.saying.report.say, self.money
         first, last = money.years[0].year, money.years[-1].year
         parts = [
@@ -102,7 +106,6 @@ class _Money:
                 "{words}.",
                 words=self.saying.report.translator.list(money.words.values()),
             ),
-            *self._notes(0),
         ]
         return " ".join(parts)
 
@@ -129,8 +132,16 @@ class _Money:
                 )  # fmt: skip
         for place, row in enumerate(rows):
             yield from self._row(row, years, wide, top + 46 + place * ROW)
-        yield from legend(self.money.words, self.saying, 1, below + 10)
-        yield text(notes, 1, below + 34, step=15, class_="sd-quiet", font_size=SMALL)
+        yield from legend(self.money.words, self.saying, below + 10)
+        under = below + 16 + legend_height(self.money.words, self.saying)
+        yield text(
+            [one_line(one, WIDTH - 4, SMALL) for one in notes],
+            1,
+            under,
+            step=15,
+            class_="sd-quiet",
+            font_size=SMALL,
+        )
 
     def _row(
         self, row: MoneyRow, years: tuple[MoneyYear, ...], wide: float, y: float
@@ -141,7 +152,7 @@ class _Money:
         named = lines_of(title, LABELS - 12, 12, 1)
         yield text(named, 1, y + 12, font_size=12)
         yield text(
-            (one_line(amounts, LABELS - 12, 10),), 1, y + 23, class_="sd-quiet", font_size=10
+            (one_line(amounts, LABELS - 12, SMALL),), 1, y + 25, class_="sd-quiet", font_size=SMALL
         )
         cells = {one.year: one for one in row.cells}
         for place, one in enumerate(years):

@@ -18,7 +18,7 @@ from samendomein.report.report import Report
 
 VIEW = "matrix"
 
-LABELS = 250.0
+LABELS = 235.0
 STEP = 14.0
 TOP = 40.0
 FOOT = 24.0

@@ -11,7 +11,7 @@ from samendomein.pictures.svg import number, tag, text
 from samendomein.pictures.wording import lines_of
 from samendomein.report.money import MoneyYear
 
-_HEIGHT = 190.0
+_HEIGHT = 170.0
 _ABOVE = 62.0
 """The room above the bars, for what they stand for."""
 

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from samendomein.pictures.boxes import SMALL
+from samendomein.pictures.picture import WIDTH
 from samendomein.pictures.saying import Saying
 from samendomein.pictures.svg import number, tag, text
 from samendomein.pictures.widths import width_of
 from samendomein.pictures.wording import one_line
 from samendomein.report.money import MoneyCell
+
+LEGEND_STEP = 17.0
+"""From one line of what the shapes stand for to the next."""
 
 _ORDER = ("covered", "possible", "uncovered", "unknown")
 _SIGNS = {"covered": "●", "possible": "◐", "uncovered": "○", "unknown": "?"}
@@ -38,19 +42,35 @@ def cell(found: MoneyCell, saying: Saying, x: float, y: float, width: float, hei
     )
 
 
-def legend(words: Mapping[str, str], saying: Saying, x: float, y: float) -> Iterator[str]:
-    """What the shapes stand for, on one line."""
+def legend(words: Mapping[str, str], saying: Saying, y: float) -> Iterator[str]:
+    """What the shapes stand for, on as many lines as that needs."""
+    for status, said, x, line in _explained(words, saying):
+        base = y + line * LEGEND_STEP
+        yield _shape(status, x, base - 11, 14, 13)
+        yield text((said,), x + 20, base, class_="sd-quiet", font_size=SMALL)
+
+
+def legend_height(words: Mapping[str, str], saying: Saying) -> float:
+    """How much room what the shapes stand for takes."""
+    return (1 + max(line for *_, line in _explained(words, saying))) * LEGEND_STEP
+
+
+def _explained(words: Mapping[str, str], saying: Saying) -> Iterator[tuple[str, str, float, int]]:
+    """Each status, what it stands for, and where that is told: how far along which line."""
     meaning = {
         "covered": saying.report.say("money is set aside"),
         "possible": saying.report.say("a source still runs, or money was asked for"),
         "uncovered": saying.report.say("nothing is set aside, and no source is known"),
         "unknown": saying.report.say("there is money, but how much or when is not known"),
     }
+    x, line = 1.0, 0
     for status in _ORDER:
-        yield _shape(status, x, y - 11, 14, 13)
         said = f"{_SIGNS[status]} {words.get(status, status)}: {meaning[status]}"
-        yield text((said,), x + 20, y, class_="sd-quiet", font_size=10)
-        x += 20 + width_of(said, 10) + 14
+        wide = 20 + width_of(said, SMALL)
+        if x > 1 and x + wide > WIDTH:
+            x, line = 1.0, line + 1
+        yield status, said, x, line
+        x += wide + 14
 
 
 def _shape(status: str, x: float, y: float, width: float, height: float) -> str:

@@ -10,11 +10,11 @@ from samendomein.pictures.style import FONT, alone_style
 from samendomein.pictures.svg import escaped, number, tag, text
 from samendomein.pictures.wording import clean, one_line
 
-WIDTH = 1200.0
-"""How wide a picture is: on a sheet of A4 on its side, its letters are 8.5 points high."""
+WIDTH = 1080.0
+"""How wide a picture is: on a sheet of A4 on its side, its letters are 9.5 points high."""
 
-HEIGHT = 900.0
-"""How high it can be; as high as this, its letters are 7.8 points high on that sheet."""
+HEIGHT = 840.0
+"""How high it can be; as high as this, its letters are 8.3 points high on that sheet."""
 
 SIZE = 13.0
 """The size of its letters."""
@@ -28,6 +28,7 @@ class Picture:
         view: Which view it is: ``doelenboom``.
         title: What it is called.
         description: What can be seen on it, for who cannot see it.
+        caption: What to say below it: the description, without what its own letters tell.
         svg: The picture for inside a page, without a style of its own: a page gets its rules from
             `picture_style`. Empty if there is nothing to draw.
         reason: Why there is nothing to draw; empty if there is.
@@ -38,6 +39,7 @@ class Picture:
     view: str
     title: str
     description: str
+    caption: str = ""
     svg: str = ""
     reason: str = ""
     left_out: int = 0
@@ -72,6 +74,7 @@ def picture(
     language: str,
     left_out: int = 0,
     sheet: int = 1,
+    caption: str = "",
 ) -> Picture:
     """A picture of what was drawn.
 
@@ -85,6 +88,7 @@ def picture(
         language: The language of its texts.
         left_out: How many elements it counts and does not draw.
         sheet: Which sheet it is.
+        caption: What to say below it, if that is not the whole description.
     """
     named = f"{prefix}{view}-{sheet}"
     svg = tag(
@@ -109,6 +113,7 @@ def picture(
         view=view,
         title=clean(title),
         description=clean(description),
+        caption=clean(caption or description),
         svg=svg,
         left_out=left_out,
         sheet=sheet,

@@ -19,10 +19,10 @@ from samendomein.report.timeline import Timeline, TimelineEntry
 
 VIEW = "tijdlijn"
 
-LABELS = 330.0
+LABELS = 290.0
 WORDS = 205.0
-ROW = 19.0
-TOP = 66.0
+ROW = 17.5
+TOP = 62.0
 FOOT = 46.0
 
 
@@ -156,7 +156,7 @@ class _Drawing:
         yield text((words,), x, bottom + 13, class_="sd-alert", font_size=SMALL, text_anchor=anchor)
 
     def _row(self, row: _Row, y: float) -> Iterator[str]:
-        base = y + 13
+        base = y + 12.5
         if isinstance(row, _Heading):
             yield rule(y + 1)
             word = self.saying.heading(row.name)
@@ -170,7 +170,7 @@ class _Drawing:
             yield text((one_line(title, LABELS - 20, 12),), 12, base, font_size=12)
             words = one_line(row.words, WORDS - 12, SMALL)
             yield text((words,), LABELS, base, class_=style, font_size=SMALL)
-            yield from time_bar(row, self.axis, y + 4, ROW - 8)
+            yield from time_bar(row, self.axis, y + 4, ROW - 7.5)
 
     def _legend(self, y: float) -> Iterator[str]:
         say = self.saying.report.say

@@ -10,10 +10,10 @@ from samendomein.pictures.boxes import box_height
 from samendomein.pictures.tree_items import Item, TreeItems
 from samendomein.report.graph import GraphNode
 
-GAP = 7.0
+GAP = 6.0
 """Between boxes above each other."""
 
-BETWEEN = 14.0
+BETWEEN = 12.0
 """Between one top of the tree and the next."""
 
 

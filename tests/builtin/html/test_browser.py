@@ -61,6 +61,19 @@ def test_the_report_of_diemen_can_be_mailed(written):
     assert written("diemen").stat().st_size < 600_000
 
 
+def test_every_picture_fits_on_one_sheet_of_paper(opened, written):
+    page = opened(written("diemen"))
+    page.emulate_media(media="print")
+    sizes = page.evaluate(
+        "[...document.querySelectorAll('.picture svg')].map(one => [one.closest('.drawn') !== null,"
+        " one.getBoundingClientRect().height])"
+    )
+    sheet = (210 - 2 * 11) * 96 / 25.4
+
+    assert len(sizes) > 5
+    assert all(in_drawn and height < sheet for in_drawn, height in sizes)
+
+
 def test_a_telephone_scrolls_in_one_direction(opened, written):
     page = opened(written("diemen"), width=320)
     page.evaluate(OPEN_ALL)

@@ -21,12 +21,14 @@ class Kind:
     Attributes:
         name: Its English name.
         title: What several of them are called.
+        one: What one of them is called.
         count: How many there are.
         rows: A row for each, as HTML.
     """
 
     name: str
     title: str
+    one: str
     count: int
     rows: str
 
@@ -37,8 +39,8 @@ def elements(pen: Pen) -> Iterator[Kind]:
     labels = pen.report.labels
     for name, nodes in groupby(pen.report.graph.nodes, key=lambda node: node.name):
         rows = [_row(pen, node, joined.of(node)) for node in nodes]
-        _, several = labels.get(name, (name, name))
-        yield Kind(name=name, title=several, count=len(rows), rows="".join(rows))
+        one, several = labels.get(name, (name, name))
+        yield Kind(name=name, title=several, one=one, count=len(rows), rows="".join(rows))
 
 
 def _row(pen: Pen, node: GraphNode, joined: str) -> str:
@@ -49,7 +51,7 @@ def _row(pen: Pen, node: GraphNode, joined: str) -> str:
     if node.findings:
         said = f"{pen.number(node.findings)} {pen.text(pen.words.counted(node.findings))}"
         anchor = pen.findings_of(node.id)
-        found = f'<a class="utrecht-link" href="#{anchor}">{said}</a>' if anchor else said
+        found = f'<a href="#{anchor}">{said}</a>' if anchor else said
     return (
         f'<tr id="{pen.row_of(node.id)}"><th scope="row">{code}{title}</th>'
         f"<td>{pen.text(node.period)}</td><td>{joined}</td><td>{found}</td></tr>\n"
@@ -72,10 +74,8 @@ class _Joined:
             if both:
                 self._back.setdefault(edge.target, {}).setdefault(edge.word, []).append(edge.source)
         words = dict.fromkeys(edge.word for edge in graph.edges)
-        self._to = {one: f'<li><span class="label">→ {pen.text(one)}</span> ' for one in words}
-        self._from = {
-            one: f'<li class="back"><span class="label">← {pen.text(one)}</span> ' for one in words
-        }
+        self._to = {one: f"<li><span>→ {pen.text(one)}</span> " for one in words}
+        self._from = {one: f'<li class="back"><span>← {pen.text(one)}</span> ' for one in words}
         # The style sets its direction apart; a plan has tens of thousands of these.
         self._links = {
             node.id: f'<a href="#{pen.row_of(node.id)}">'

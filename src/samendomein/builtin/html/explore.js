@@ -32,7 +32,13 @@
     const byId = new Map();
     for (const table of document.querySelectorAll("table[data-kind]")) {
       const summary = table.closest("details").querySelector("summary");
-      const kind = { name: summary.querySelector("h3").textContent, isShown: true, count: 0 };
+      const { one: word } = table.dataset;
+      const kind = {
+        name: summary.querySelector("h3").textContent,
+        one: word[0].toUpperCase() + word.slice(1),
+        isShown: true,
+        count: 0,
+      };
       kind.tone = kinds.length % 8;
       kind.shape = Math.floor(kinds.length / 8) % 4;
       kinds.push(kind);
@@ -244,19 +250,25 @@
     }
   };
 
-  /* Names, the most joined first, as long as they do not stand on each other. */
+  /* Names of what is in sight, the most joined first, as long as they do not stand on each other. */
   const name = (some, scale) => {
     const size = 12.5;
     pen.font = `${size / scale}px ${colours.font}`;
     pen.textAlign = "center";
     pen.lineJoin = "round";
-    const sorted = some.slice().sort((a, b) => (b === chosen) - (a === chosen) || b.size - a.size);
+    const wide = canvas.clientWidth / 2 / scale;
+    const high = canvas.clientHeight / 2 / scale;
+    const sorted = some
+      .filter(({ x, y }) => Math.abs(x - view.x) < wide && Math.abs(y - view.y) < high)
+      .sort((a, b) => (b === chosen) - (a === chosen) || b.size - a.size);
     const taken = [];
     for (const node of sorted.slice(0, 4 * MOST_NAMED)) {
       const text = node.title.length > 34 ? `${node.title.slice(0, 32)}…` : node.title;
-      const half = (text.length * size * 0.28) / scale;
+      node.wide ??= pen.measureText(text).width * scale;
+      const half = node.wide / 2 / scale;
+      const x = Math.max(view.x - wide + half, Math.min(view.x + wide - half, node.x));
       const at = node.y + node.size + (size * 1.05) / scale;
-      const box = [node.x - half, at - size / scale, node.x + half, at + 4 / scale];
+      const box = [x - half, at - size / scale, x + half, at + 4 / scale];
       const isFree = taken.every(
         (other) =>
           box[0] > other[2] || box[2] < other[0] || box[1] > other[3] || box[3] < other[1],
@@ -265,9 +277,9 @@
       taken.push(box);
       pen.lineWidth = 3.5 / scale;
       pen.strokeStyle = colours.paper;
-      pen.strokeText(text, node.x, at);
+      pen.strokeText(text, x, at);
       pen.fillStyle = colours.ink;
-      pen.fillText(text, node.x, at);
+      pen.fillText(text, x, at);
       if (taken.length === MOST_NAMED) break;
     }
   };
@@ -339,7 +351,7 @@
     place.href = `#${node.id}`;
     place.className = "utrecht-link";
     place.textContent = explorer.dataset.table;
-    about.append(`${node.kind.name} · `, place);
+    about.append(`${node.kind.one} · `, place);
     const findings = node.row.cells[3].querySelector("a");
     if (findings) about.append(" · ", findings.cloneNode(true));
     const around = node.near.map(({ other, word }) =>
@@ -359,7 +371,7 @@
   };
 
   const offer = (some) =>
-    list(some.map((node) => button(node.title, node.kind.name, () => choose(node, true))));
+    list(some.map((node) => button(node.title, node.kind.one, () => choose(node, true))));
 
   /* Nothing is chosen: offer what is joined to most. */
   const forget = () => {

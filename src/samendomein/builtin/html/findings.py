@@ -40,8 +40,8 @@ class _Findings:
         pen = self._pen
         about = group.about
         row = pen.row_of(about.id)
-        name = pen.name(about)
-        linked = f'<a class="utrecht-link" href="#{row}">{name}</a>' if row else name
+        name = pen.text(about.title or pen.words.unnamed)
+        linked = f'<a href="#{row}">{name}</a>' if row else f"<bdi>{name}</bdi>"
         return (
             f'<div class="{self._group}">'
             f'<h3 class="utrecht-heading-3" id="{pen.findings_of(about.id)}">'
@@ -88,11 +88,8 @@ class _Findings:
         anchor = self._checks[finding.check]
         title = pen.text(finding.title)
         if not self._in_full:
-            return (
-                f'<p class="note"><a class="utrecht-link" href="#{anchor}">'
-                f"<bdi>{title}</bdi></a></p>"
-            )
-        link = f'<a class="utrecht-link" href="#{anchor}"><bdi>{title}</bdi></a>'
+            return f'<p class="note"><a href="#{anchor}">{title}</a></p>'
+        link = f'<a href="#{anchor}">{title}</a>'
         return (
             f"<dl><div><dt>{pen.capital(words.check)}</dt><dd>{link}</dd></div>"
             f"<div><dt>{pen.capital(words.why)}</dt><dd>{pen.prose(finding.why)}</dd></div>"

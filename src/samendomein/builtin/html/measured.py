@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from samendomein import OutcomeEntry, Paper, Table, draw_chart
 from samendomein.builtin.html.cleaning import is_web_address, numeric_columns
 from samendomein.builtin.html.pen import Pen
+from samendomein.builtin.html.picture import beside_its_picture
 from samendomein.builtin.html.tables import table
 
 NOTHING = "–"
@@ -22,22 +23,23 @@ def matrix(pen: Pen) -> str:
     drawn = pen.report.matrix
     rows = []
     for goal, cells in drawn.rows:
-        row = [pen.title(goal)]
-        for actions in cells:
-            items = "".join([f"<li>{pen.title(action)}</li>" for action in actions])
-            row.append(f"<ul>{items}</ul>" if items else NOTHING)
-        rows.append(row)
+        named = [_listed(map(pen.title, actions)) if actions else NOTHING for actions in cells]
+        rows.append([pen.title(goal), *named])
     columns = ["", *map(pen.title, drawn.themes)]
-    return table(pen, pen.names.matrix, pen.words.matrix, columns, rows, corner=True)
+    written = table(pen, pen.names.matrix, pen.words.matrix, columns, rows, corner=True)
+    return beside_its_picture(pen, "matrix", written)
 
 
 def silent(pen: Pen) -> str:
-    """The checks that did not judge, or not everything, and why."""
+    """Why checks did not judge, or not everything, and which checks these are."""
     words = pen.words
-    columns = [pen.capital(one) for one in (words.check, words.status, words.why_not)]
+    columns = [pen.capital(one) for one in (words.why_not, words.status, words.check)]
+    checks: dict[tuple[str, str], list[str]] = {}
+    for one in pen.report.not_judged:
+        checks.setdefault((one.why, one.status_word), []).append(check(pen, one))
     rows = [
-        [check(pen, one), pen.text(one.status_word), pen.text(one.why)]
-        for one in pen.report.not_judged
+        [f"<bdi>{pen.capital(why)}</bdi>", pen.text(status), _listed(several)]
+        for (why, status), several in checks.items()
     ]
     return table(pen, pen.names.not_judged, words.silent, columns, rows)
 
@@ -103,6 +105,10 @@ def _paper(pen: Pen, paper: Paper) -> str:
         return name
     address = pen.text(paper.url)
     return f'<a class="utrecht-link" href="{address}" rel="noopener noreferrer">{name}</a>'
+
+
+def _listed(items: Iterable[str]) -> str:
+    return "<ul>" + "".join([f"<li>{one}</li>" for one in items]) + "</ul>"
 
 
 def _code(pen: Pen, text: str) -> str:

@@ -87,9 +87,12 @@ def _apart(pen: Pen, overview: MoneyOverview) -> str:
     told = ""
     if overview.undated:
         rows = [[pen.title(one.budget), pen.text(one.words)] for one in overview.undated]
-        budget = pen.one("budget")
         told += table(
-            pen, more.undated, more.undated, [pen.capital(budget), pen.capital(more.amount)], rows
+            pen,
+            more.undated,
+            more.undated,
+            [pen.capital(more.name), pen.capital(more.amount)],
+            rows,
         )
     for title, actions in (
         (more.unplaced, overview.unplaced),

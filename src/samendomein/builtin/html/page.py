@@ -46,6 +46,9 @@ def page(report: Report) -> bytes:
     pen = Pen(report)
     told = explanations(report)
     checks = {one.check: f"check-{place}" for place, one in enumerate(told, 1)}
+    first: dict[str, FindingEntry] = {}
+    for finding in report.findings:
+        first.setdefault(finding.check, finding)
     style, script = _style(report), _script()
     pieces = _template().generate(
         report=report,
@@ -53,6 +56,8 @@ def page(report: Report) -> bytes:
         words=pen.words,
         more=pen.more,
         explanations=told,
+        first=first,
+        found=sum(report.counts.values()),
         counts=[
             (weight, Severity(weight).in_words(report.translator), count)
             for weight, count in report.counts.items()

@@ -6,7 +6,17 @@ from collections.abc import Iterable
 
 from markupsafe import escape
 
-from samendomein import FindingEntry, Named, PassageEntry, Report, capital, headings, wording
+from samendomein import (
+    FindingEntry,
+    Named,
+    PassageEntry,
+    Picture,
+    Report,
+    capital,
+    draw,
+    headings,
+    wording,
+)
 from samendomein.builtin.html.cleaning import cleaned, is_web_address, prose
 from samendomein.builtin.html.words import page_words
 
@@ -32,6 +42,7 @@ class Pen:
         self._titles: dict[str, str] = {}
         self._passages: dict[int, str] = {}
         self._notes: dict[str, str] = {}
+        self._drawn: dict[str, Picture] = {}
         self._findings = {group.about.id: place for place, group in enumerate(report.groups, 1)}
         nodes = report.graph.nodes
         self._rows = {node.id: place for place, node in enumerate(nodes, 1)}
@@ -51,6 +62,12 @@ class Pen:
         if value not in self._notes:
             self._notes[value] = str(prose(capital(value)))
         return self._notes[value]
+
+    def drawn(self, view: str) -> Picture:
+        """A picture of the plan."""
+        if view not in self._drawn:
+            self._drawn[view] = draw(self.report, view)
+        return self._drawn[view]
 
     def number(self, value: int) -> str:
         """Small numbers look the same in every language, and asking how to write one takes time."""
@@ -78,9 +95,12 @@ class Pen:
     def title(self, named: Named) -> str:
         """What an element is called, with a link to its findings or else to its row."""
         if named.id not in self._titles:
-            shown, anchor = self.name(named), self.findings_of(named.id) or self.row_of(named.id)
+            # The style sets its direction apart; a page has tens of thousands of these.
+            anchor = self.findings_of(named.id) or self.row_of(named.id)
             self._titles[named.id] = (
-                f'<a class="utrecht-link" href="#{anchor}">{shown}</a>' if anchor else shown
+                f'<a href="#{anchor}">{self.text(named.title or self.words.unnamed)}</a>'
+                if anchor
+                else self.name(named)
             )
         return self._titles[named.id]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from samendomein.builtin.html.pen import Pen
+from samendomein.builtin.html.picture import beside_its_picture
 from samendomein.builtin.html.tables import table
 
 
@@ -13,4 +14,5 @@ def timeline(pen: Pen) -> str:
         [pen.title(one.element), pen.text(one.element.kind), pen.text(one.words)]
         for one in pen.report.timeline.entries
     ]
-    return table(pen, pen.names.timeline, pen.more.timeline_tells, columns, rows)
+    written = table(pen, pen.names.timeline, pen.more.timeline_tells, columns, rows)
+    return beside_its_picture(pen, "tijdlijn", written)

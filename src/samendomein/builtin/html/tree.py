@@ -45,8 +45,7 @@ class _Tree:
         anchor = pen.findings_of(branch.goal.id) if branch.findings else ""
         name = pen.name(branch.goal)
         note = (
-            f'<p class="note"><a class="utrecht-link" href="#{anchor}">'
-            f"{pen.text(pen.names.findings)}: {name}</a></p>\n"
+            f'<p class="note"><a href="#{anchor}">{pen.text(pen.names.findings)}: {name}</a></p>\n'
             if anchor
             else ""
         )
@@ -68,7 +67,7 @@ class _Tree:
             place = f"boom-{pen.row_of(branch.goal.id)}"
             if branch.elsewhere:
                 said = pen.text(branch.elsewhere)
-                where = f' <a class="utrecht-link elsewhere" href="#{place}"><bdi>{said}</bdi></a>'
+                where = f' <a class="elsewhere" href="#{place}">{said}</a>'
             else:
                 name = f'<span id="{place}">{name}</span>'
         codes = pen.text(", ".join(branch.codes))

@@ -61,6 +61,7 @@ class PageWords:
     timeline_tells: str
     din: str
     chart: str
+    as_table: str
 
 
 def page_words(report: Report) -> PageWords:
@@ -120,4 +121,5 @@ def page_words(report: Report) -> PageWords:
         timeline_tells=say("What nobody dates comes last."),
         din=say("From effort to goal"),
         chart=say("chart"),
+        as_table=say("As a table"),
     )
