@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
@@ -79,12 +78,15 @@ def _ships(name: str) -> bool:
     return "site-packages" in PurePath(name).parts
 
 
-CAN_HANG = sys.version_info < (3, 12) and "PYTEST_XDIST_WORKER" in os.environ
-"""Whether a profile, by which asking for the clock is seen, can make Python itself hang.
+def can_look_at_the_clock() -> bool:
+    """Whether a profile, by which asking for the clock is seen, can be set here.
 
-Beside the threads of pytest-xdist, Python 3.11 was seen to run on in one place for ever. There the
-clock is not looked at; without xdist (``-n 0``), and from Python 3.12 on, it is.
-"""
+    Python 3.11 was seen to run on in one place for ever with a profile beside another thread: one
+    of pytest-xdist, or one that a test left. From Python 3.12 on it is always looked at.
+    """
+    threads = len(sys._current_frames())  # noqa: SLF001 - documented, in spite of its name
+    return sys.version_info >= (3, 12) or threads == 1
+
 
 _open: list[_Watch] = []
 _is_installed: list[bool] = []
@@ -108,7 +110,7 @@ def watching(*, may_read: bool = False) -> Iterator[dict[str, None]]:
     before = sys.getprofile()
     _open.append(watch)
     profile: Callable[[FrameType, str, Any], None] = watch.profile
-    if not CAN_HANG:
+    if can_look_at_the_clock():
         sys.setprofile(profile)
     try:
         with redirect_stdout(out), redirect_stderr(err):
