@@ -55,11 +55,12 @@ from samendomein.hooks.trust import Trust as Trust
 from samendomein.language.text import Text as Text, capital as capital
 from samendomein.language.translate import Catalogue as Catalogue, Translator as Translator
 from samendomein.location import Location as Location
-from samendomein.pictures.chart import draw_chart as draw_chart
+from samendomein.pictures.chart import draw_chart as draw_chart, draw_charts as draw_charts
 from samendomein.pictures.dot import as_dot as as_dot
 from samendomein.pictures.drawing import draw as draw, draw_sheets as draw_sheets
 from samendomein.pictures.folding import Fold as Fold
 from samendomein.pictures.graphml import as_graphml as as_graphml
+from samendomein.pictures.in_letters import chart_in_letters as chart_in_letters
 from samendomein.pictures.mermaid import as_mermaid as as_mermaid
 from samendomein.pictures.picture import Picture as Picture
 from samendomein.pictures.style import picture_style as picture_style
@@ -307,6 +308,10 @@ from samendomein.report.measured import (
     Table as Table,
     TableChart as TableChart,
 )
+from samendomein.report.measured_table import (
+    MeasuredTable as MeasuredTable,
+    measured_table as measured_table,
+)
 from samendomein.report.money import (
     MoneyCell as MoneyCell,
     MoneyOverview as MoneyOverview,
@@ -488,6 +493,7 @@ __all__ = [
     "MadeTo",
     "Matrix",
     "Measured",
+    "MeasuredTable",
     "Measurement",
     "Measurements",
     "Measures",
@@ -626,10 +632,12 @@ __all__ = [
     "assert_plan",
     "assess",
     "capital",
+    "chart_in_letters",
     "check",
     "compose",
     "draw",
     "draw_chart",
+    "draw_charts",
     "draw_sheets",
     "entered_whole",
     "escape_markdown",
@@ -650,6 +658,7 @@ __all__ = [
     "load_plugins",
     "loses_the_purpose",
     "measure",
+    "measured_table",
     "metric",
     "option",
     "parse_toml",

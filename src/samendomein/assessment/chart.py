@@ -19,6 +19,10 @@ class ChartKind(Choice):
     LINES = "lines", "lijnen"
     """A line for each series, over labels that follow each other, such as years."""
 
+    CHAIN = "chain", "keten"
+    """Links under each other, such as layers from council to resident, with a bar for each series
+    beside them, and a break above the link in which something is lost."""
+
 
 def _labels(labels: Iterable[object]) -> tuple[object, ...]:
     return tuple(labels)
@@ -35,10 +39,25 @@ class Series:
     Attributes:
         name: What it is about.
         values: One for each label; ``None`` where there is none, which is not drawn as zero.
+        until: Up to which value, where only a lowest and a highest are known; empty if all are
+            known.
+        words: What is said beside each, instead of the number; empty to say the number. Of what
+            has no value it says why.
+        mark: A value against which all are held, such as a threshold or a target.
+        mark_name: What that value is.
     """
 
     name: Text
     values: tuple[float | None, ...] = field(converter=_values)
+    until: tuple[float | None, ...] = field(default=(), converter=_values)
+    words: tuple[object, ...] = field(default=(), converter=_labels)
+    mark: float | None = None
+    mark_name: Text | None = None
+
+    def __attrs_post_init__(self) -> None:
+        for one in (self.until, self.words):
+            if one and len(one) != len(self.values):
+                raise ValueError(f"{len(one)} ends or words for {len(self.values)} values")
 
 
 @frozen(kw_only=True)
@@ -46,16 +65,25 @@ class Chart:
     """A small chart. Everything in it stands in the table beside it too.
 
     Attributes:
-        kind: Bars or lines.
+        kind: Bars, lines, or a chain.
         title: What one sees.
         labels: What the values are of: texts, numbers or elements.
         series: The values.
+        whole: How long a bar can be at most, as 100 for percentages; as long as the longest
+            unless given.
+        break_at: Above which label, by its place, a chain breaks; ``None`` if it holds.
+        break_name: What is lost there.
+        note: A sentence below it.
     """
 
     kind: ChartKind = ChartKind.BARS
-    title: Text
+    title: object
     labels: tuple[object, ...] = field(converter=_labels)
     series: tuple[Series, ...]
+    whole: float | None = None
+    break_at: int | None = None
+    break_name: Text | None = None
+    note: Text | None = None
 
     def __attrs_post_init__(self) -> None:
         wrong = [one for one in self.series if len(one.values) != len(self.labels)]

@@ -22,6 +22,10 @@ def _columns(columns: Iterable[Text]) -> tuple[Text, ...]:
     return tuple(columns)
 
 
+def _charts(charts: Iterable[Chart]) -> tuple[Chart, ...]:
+    return tuple(charts)
+
+
 def _rows(rows: Iterable[Iterable[object]]) -> tuple[Row, ...]:
     return tuple(tuple(row) for row in rows)
 
@@ -35,6 +39,7 @@ class Measurement:
         rows: The values: texts, numbers, dates, amounts, or `Missing` where there is none.
         sentence: What the table comes to.
         chart: The same as a picture, if there is one.
+        more_charts: Further pictures, such as one for each indicator.
         not_judged: Why there was nothing to measure; ``None`` if there was.
     """
 
@@ -42,6 +47,7 @@ class Measurement:
     rows: tuple[Row, ...] = field(converter=_rows)
     sentence: Text
     chart: Chart | None = None
+    more_charts: tuple[Chart, ...] = field(default=(), converter=_charts)
     not_judged: Text | None = None
 
     @classmethod

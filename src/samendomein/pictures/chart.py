@@ -5,6 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from samendomein.language.translate import Translator
+from samendomein.pictures.chain import chain_in_words, draw_chain
+from samendomein.pictures.lines import (
+    LARGE_HIGH,
+    Frame,
+    draw_lines,
+    draw_small_lines,
+    lines_in_words,
+)
 from samendomein.pictures.picture import SIZE, WIDTH, Picture, nothing, picture, top_line
 from samendomein.pictures.svg import number, tag, text
 from samendomein.pictures.wording import one_line
@@ -17,35 +25,91 @@ _NUMBERS = 70.0
 _TOP = 62.0
 _BAR = 16.0
 _BETWEEN = 12.0
-_LINES_HIGH = 280.0
 _STYLES = ("sd-strong", "sd-once", "sd-hatch", "sd-box")
 _OPACITIES = (0.75, 0.25, 0.5, 0.1)
-_DASHES = (None, "6 4", "2 3", "10 3 2 3")
+
+
+MOST_PICTURES = 12
+"""How many pictures of one table are drawn; the table has everything."""
 
 
 def draw_chart(table: Table, translator: Translator, *, prefix: str = "grafiek-") -> Picture:
-    """Draw the chart of a table. What has no value is left open, and never drawn as zero.
+    """Draw the first chart of a table. What has no value is left open, and never drawn as zero.
 
     Args:
         table: What a metric measured.
         translator: The language of the report.
         prefix: What ids inside begin with, so that no two on a page are the same.
     """
-    chart = table.chart
-    known = () if chart is None else _known(chart)
-    if chart is None or not known:
-        return nothing(VIEW, table.title, table.sentence)
-    drawing = _Drawing(chart, translator, known)
-    content, height = drawing.lines() if chart.kind == "lines" else drawing.bars()
-    return picture(
-        [*top_line(chart.title, ""), *drawing.key(), *content],
-        view=VIEW,
-        title=chart.title,
-        description=table.sentence,
-        height=height,
-        prefix=f"{prefix}{table.metric.replace('/', '-')}-",
-        language=translator.language,
+    return next(
+        iter(draw_charts(table, translator, prefix=prefix)),
+        nothing(VIEW, table.title, table.sentence),
     )
+
+
+def draw_charts(
+    table: Table, translator: Translator, *, prefix: str = "grafiek-"
+) -> tuple[Picture, ...]:
+    """Draw all charts of a table; charts of lines that follow each other stand in one picture.
+
+    Args:
+        table: What a metric measured.
+        translator: The language of the report.
+        prefix: What ids inside begin with, so that no two on a page are the same.
+    """
+    named = f"{prefix}{table.metric.replace('/', '-')}-"
+    drawn: list[Picture] = []
+    for charts in list(_together(table.charts))[:MOST_PICTURES]:
+        content, height = _content(charts, translator)
+        title = "; ".join(one.title for one in charts)
+        drawn.append(
+            picture(
+                [*(top_line(title, "") if len(charts) == 1 else ()), *content],
+                view=VIEW,
+                title=title,
+                description=_in_words(charts, table, translator),
+                height=height,
+                prefix=named,
+                language=translator.language,
+                sheet=len(drawn) + 1,
+            )
+        )
+    return tuple(drawn)
+
+
+def _content(charts: Sequence[TableChart], translator: Translator) -> tuple[list[str], float]:
+    first = charts[0]
+    if len(charts) > 1:
+        return draw_small_lines(charts, translator, 0.0)
+    if first.kind == "chain":
+        return draw_chain(first, translator)
+    return _Drawing(first, translator, _known(first)).drawn()
+
+
+def _in_words(charts: Sequence[TableChart], table: Table, translator: Translator) -> str:
+    first = charts[0]
+    if first.kind == "chain":
+        return chain_in_words(first, translator)
+    if first.kind == "lines":
+        return " ".join(lines_in_words(one, translator) for one in charts)
+    return table.sentence
+
+
+def _together(charts: Sequence[TableChart]) -> Iterator[list[TableChart]]:
+    """The charts by picture: lines beside each other, anything else alone."""
+    lines: list[TableChart] = []
+    for chart in charts:
+        if not _known(chart) and chart.kind != "chain":
+            continue
+        if chart.kind == "lines":
+            lines.append(chart)
+            continue
+        if lines:
+            yield lines
+            lines = []
+        yield [chart]
+    for at in range(0, len(lines), MOST_PICTURES):
+        yield lines[at : at + MOST_PICTURES]
 
 
 def _known(chart: TableChart) -> list[float]:
@@ -59,7 +123,12 @@ class _Drawing:
         self._low, self._high = min(0.0, *known), max(0.0, *known)
         self._span = (self._high - self._low) or 1.0
 
-    def key(self) -> Iterator[str]:
+    def drawn(self) -> tuple[list[str], float]:
+        """What was drawn below the title, and how high the picture is."""
+        content, height = self._lines() if self._chart.kind == "lines" else self._bars()
+        return [*self._key(), *content], height
+
+    def _key(self) -> Iterator[str]:
         """What each series stands for, if there are several."""
         series = self._chart.series
         if len(series) < 2:
@@ -71,7 +140,7 @@ class _Drawing:
             yield text((name,), x + 20, 42)
             x += 260
 
-    def bars(self) -> tuple[list[str], float]:
+    def _bars(self) -> tuple[list[str], float]:
         """A bar for each label and series, from left to right."""
         many = len(self._chart.series)
         step = many * _BAR + _BETWEEN
@@ -102,42 +171,10 @@ class _Drawing:
         at, anchor = (start + wide + 6, "start") if value >= 0 else (start - 6, "end")
         yield text((said,), at, y + 11, class_="sd-quiet", text_anchor=anchor, font_size=11)
 
-    def lines(self) -> tuple[list[str], float]:
+    def _lines(self) -> tuple[list[str], float]:
         """A line for each series, over labels that follow each other."""
-        labels = self._chart.labels
-        wide = (WIDTH - 2 * _NUMBERS) / max(1, len(labels) - 1)
-        floor = _TOP + _LINES_HIGH
-        drawn: list[str] = []
-        for place, label in enumerate(labels):
-            x = _NUMBERS + place * wide
-            drawn.append(
-                text((one_line(label, max(40.0, wide), SIZE),), x, floor + 20, text_anchor="middle")
-            )
-        for place, series in enumerate(self._chart.series):
-            path, follows = "", False
-            for at, value in enumerate(series.values):
-                if value is None:
-                    follows = False
-                    continue
-                x = _NUMBERS + at * wide
-                y = floor - (value - self._low) / self._span * (_LINES_HIGH - 20)
-                path += f"{'L' if follows else 'M'}{number(x)} {number(y)}"
-                follows = True
-                said = self._say.number(round(value, 2))
-                drawn.append(tag("circle", cx=x, cy=y, r=3, fill="currentColor"))
-                drawn.append(text((said,), x, y - 8, text_anchor="middle", font_size=11))
-            drawn.append(
-                tag(
-                    "path",
-                    class_="sd-edge",
-                    d=path,
-                    stroke="currentColor",
-                    fill="none",
-                    stroke_width=2,
-                    stroke_dasharray=_DASHES[place % len(_DASHES)],
-                )
-            )
-        return drawn, floor + 32
+        frame = Frame(_NUMBERS, _TOP + 12, WIDTH - 40, _TOP + LARGE_HIGH - 50)
+        return draw_lines(self._chart, self._say, frame), _TOP + LARGE_HIGH - 20
 
 
 def _box(place: int, x: float, y: float, wide: float, high: float) -> str:

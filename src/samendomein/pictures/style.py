@@ -51,6 +51,11 @@ _RULES = """\
 .sd-picture .sd-means { fill: VAR(medium-shade); stroke: VAR(medium); }
 .sd-picture .sd-more, .sd-picture .sd-gap { fill: none; stroke: VAR(soft); }
 .sd-picture .sd-strong { fill: VAR(accent); fill-opacity: 1; stroke: VAR(accent); }
+.sd-picture .sd-band { fill: VAR(accent-shade); fill-opacity: 1; stroke: VAR(accent); }
+.sd-picture .sd-track { fill: VAR(shade); fill-opacity: 1; stroke: VAR(line); stroke-opacity: 1; }
+.sd-picture .sd-link { fill: none; stroke: VAR(accent); }
+.sd-picture .sd-dot { fill: VAR(accent); stroke: VAR(paper); }
+.sd-picture .sd-broken { fill: none; stroke: VAR(high); stroke-opacity: 1; }
 .sd-picture .sd-once { fill: VAR(medium-shade); fill-opacity: 1; stroke: VAR(medium); }
 .sd-picture .sd-empty { fill: VAR(paper); stroke: VAR(high); }
 .sd-picture .sd-unsure { fill: none; stroke: VAR(soft); }

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from samendomein.assessment.assessment import Measured, Status
 from samendomein.assessment.chart import Chart
 from samendomein.assessment.metric import Measurement
-from samendomein.language.text import capital
+from samendomein.language.text import Text, capital
 from samendomein.language.translate import Translator
 from samendomein.report.measured import ChartSeries, Table, TableChart
 from samendomein.report.report import OutcomeEntry
@@ -47,7 +47,10 @@ def table(measured: Measured, translator: Translator) -> Table:
         rows=tuple(
             tuple(translator.write(value, namespace) for value in row) for row in measurement.rows
         ),
-        chart=_chart(measurement.chart, translator, namespace),
+        chart=None
+        if measurement.chart is None
+        else _chart(measurement.chart, translator, namespace),
+        more_charts=tuple(_chart(one, translator, namespace) for one in measurement.more_charts),
     )
 
 
@@ -56,15 +59,27 @@ def _sentence(measurement: Measurement, translator: Translator, namespace: str) 
     return said if measurement.not_judged is None else f"{capital(said)}."
 
 
-def _chart(chart: Chart | None, translator: Translator, namespace: str) -> TableChart | None:
-    if chart is None:
-        return None
+def _chart(chart: Chart, translator: Translator, namespace: str) -> TableChart:
+    def said(text: Text | None) -> str:
+        return "" if text is None else translator.render(text, namespace)
+
     return TableChart(
         kind=chart.kind.value,
-        title=translator.render(chart.title, namespace),
+        title=translator.write(chart.title, namespace),
         labels=tuple(translator.write(label, namespace) for label in chart.labels),
         series=tuple(
-            ChartSeries(name=translator.render(one.name, namespace), values=one.values)
+            ChartSeries(
+                name=translator.render(one.name, namespace),
+                values=one.values,
+                until=one.until,
+                words=tuple(translator.write(words, namespace) for words in one.words),
+                mark=one.mark,
+                mark_name=said(one.mark_name),
+            )
             for one in chart.series
         ),
+        whole=chart.whole,
+        break_at=chart.break_at,
+        break_name=said(chart.break_name),
+        note=said(chart.note),
     )

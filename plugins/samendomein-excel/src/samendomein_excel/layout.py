@@ -17,6 +17,7 @@ from samendomein import (
     capital,
     findings_table,
     kind_tables,
+    measured_table,
 )
 from samendomein_excel.cells import LONGEST, Cell, cell_of
 from samendomein_excel.names import ReferenceNames
@@ -67,6 +68,7 @@ class _Layout:
             self._relations_sheet(),
             *self._record_sheets(),
             *self._findings_sheet(),
+            *self._measured_sheet(),
             self._lists_sheet(),
             self._made_from(),
         )
@@ -214,6 +216,21 @@ class _Layout:
                 for name in order
             ),
             rows=tuple(rows),
+            is_for_filling_in=False,
+        )
+
+    def _measured_sheet(self) -> Iterator[Sheet]:
+        table = measured_table(self._report)
+        if not table.rows:
+            return
+        wide = {"title": 44, "column": 36, "value": 60}
+        yield Sheet(
+            name=self._words.measured,
+            heads=tuple(
+                Head(heading=capital(heading), width=wide.get(name, 16))
+                for name, heading in zip(table.columns, table.headings, strict=True)
+            ),
+            rows=tuple(tuple(map(_shown, row)) for row in table.rows),
             is_for_filling_in=False,
         )
 

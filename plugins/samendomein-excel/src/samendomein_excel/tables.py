@@ -93,7 +93,7 @@ class Tables:
                 grid = grid_of(self._file, name, cells, headings_of_relations(), start)
                 if grid is not None:
                     relations.append(grid)
-            elif plain(name) not in own_words("findings", "explanation"):
+            elif plain(name) not in own_words("findings", "measured", "explanation"):
                 self._unknown_sheet(name)
         for grid, kind in kinds:
             self._elements(grid, kind)

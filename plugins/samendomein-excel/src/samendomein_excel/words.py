@@ -25,6 +25,7 @@ class SheetWords:
 
     relations: str
     findings: str
+    measured: str
     explanation: str
     from_: str
     relation: str
@@ -39,6 +40,7 @@ class SheetWords:
 DUTCH = SheetWords(
     relations="Relaties",
     findings="Bevindingen",
+    measured="Aantallen en metingen",
     explanation="Uitleg",
     from_="Van",
     relation="Relatie",
@@ -53,6 +55,7 @@ DUTCH = SheetWords(
 ENGLISH = SheetWords(
     relations="Relations",
     findings="Findings",
+    measured="Counts and measurements",
     explanation="Explanation",
     from_="From",
     relation="Relation",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from samendomein import Measurement, Missing, Plan, Text, metric
+from samendomein import Measurement, Plan, Text, metric
+from samendomein_thermometer.drawn import chain_of
 from samendomein_thermometer.losing import lost
 from samendomein_thermometer.purposes import chain_says
 from samendomein_thermometer.result import Result, Subject, result_of
@@ -52,7 +53,12 @@ def chain(plan: Plan) -> Measurement:
             asked=len(asked),
             losing=losing,
         ),
+        more_charts=[chain_of(plan, one) for one in sorted(asked, key=_lost_first)],
     )
+
+
+def _lost_first(subject: Subject) -> bool:
+    return lost(subject).first is None
 
 
 def _row(plan: Plan, result: Result, subject: Subject) -> tuple[object, ...]:
@@ -68,7 +74,7 @@ def _row(plan: Plan, result: Result, subject: Subject) -> tuple[object, ...]:
         goals_of(subject),
         still,
         first,
-        [one.layer for one in found.between] or Missing.NOT_APPLICABLE,
+        [one.layer for one in found.between] or Text("none"),
         chain_says(plan, subject.element),
     )
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from samendomein import Chart, Measurement, Plan, Series, Text, metric
+from samendomein import Measurement, Plan, Text, metric
 from samendomein_thermometer.losing import lost
 from samendomein_thermometer.result import InLayer, Result, Subject, result_of
-from samendomein_thermometer.withholding import Portion
 from samendomein_thermometer.words import (
     NO_SURVEY,
     interval,
@@ -55,7 +54,6 @@ def knowing(plan: Plan) -> Measurement:
         ),
         rows=[_row(result, subject, one) for subject, one in every],
         sentence=joined(_sentences(result)),
-        chart=_chart(every),
     )
 
 
@@ -88,24 +86,3 @@ def _sentences(result: Result) -> Iterator[Text]:
             subject=subject.element,
             layer=first.layer,
         )
-
-
-def _chart(every: list[tuple[Subject, InLayer]]) -> Chart | None:
-    shown = [
-        (subject, one, one.why)
-        for subject, one in every
-        if isinstance(one.why, Portion) and not one.why.is_open
-    ]
-    if not shown:
-        return None
-    return Chart(
-        title=Text("Who knows what it is for, from council to resident, in percentages"),
-        labels=[
-            Text("{subject}: {layer}", subject=subject.element, layer=one.layer)
-            for subject, one, _ in shown
-        ],
-        series=(
-            Series(name=Text("at least"), values=[round(100 * why.at_least) for *_, why in shown]),
-            Series(name=Text("at most"), values=[round(100 * why.at_most) for *_, why in shown]),
-        ),
-    )

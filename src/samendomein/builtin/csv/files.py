@@ -7,24 +7,42 @@ from collections.abc import Iterable, Mapping
 from io import StringIO
 from typing import Any
 
-from samendomein import Column, KindTable, Report, findings_table, kind_tables, ledger_table
+from samendomein import (
+    Column,
+    KindTable,
+    Report,
+    findings_table,
+    kind_tables,
+    ledger_table,
+    measured_table,
+)
 from samendomein.builtin.csv.cells import harmless, written
 
 
 def every_file(report: Report) -> dict[str, bytes]:
-    """By name: a file for each kind of element that the plan has, and one for the findings."""
+    """By name: a file for each kind of element, one for findings, one for what was measured."""
     records = report.records
     files = {
         f"{table.word}.csv": _plan_file(table, records[table.word], report.language)
         for table in kind_tables(report.language)
         if table.word in records
     }
-    return {**files, f"{_key(report.say('findings'))}.csv": findings_file(report)}
+    files[f"{_key(report.say('findings'))}.csv"] = findings_file(report)
+    if report.tables:
+        files[f"{_key(report.say('measurements'))}.csv"] = measured_file(report)
+    return files
 
 
 def findings_file(report: Report) -> bytes:
     """The findings: those that count, those that are accepted, and those that were there before."""
     table = findings_table(report)
+    rows = ([_plain(value) for value in row] for row in table.rows)
+    return _file([_key(heading) for heading in table.headings], rows)
+
+
+def measured_file(report: Report) -> bytes:
+    """What the metrics measured: a row for each value, and one for the sentence of each."""
+    table = measured_table(report)
     rows = ([_plain(value) for value in row] for row in table.rows)
     return _file([_key(heading) for heading in table.headings], rows)
 

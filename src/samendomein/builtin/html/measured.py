@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from samendomein import OutcomeEntry, Paper, Table, draw_chart
+from samendomein import OutcomeEntry, Paper, Table, draw_charts
 from samendomein.builtin.html.cleaning import is_web_address, numeric_columns
 from samendomein.builtin.html.pen import Pen
 from samendomein.builtin.html.picture import beside_its_picture
@@ -78,24 +78,22 @@ def _measured(pen: Pen) -> Iterator[str]:
         yield f'<h3 class="utrecht-heading-3">{pen.text(one.title)}</h3>\n'
         if not one.rows:
             yield f'<p class="utrecht-paragraph">{pen.text(one.sentence)}</p>\n'
-            yield _chart(pen, one)
+            yield _charts(pen, one)
             continue
         columns = [pen.capital(column) for column in one.columns]
         rows = [[f"<bdi>{pen.text(value or NOTHING)}</bdi>" for value in row] for row in one.rows]
         numeric = numeric_columns(one.rows)
         yield table(pen, one.title, one.sentence, columns, rows, numeric=numeric)
-        yield _chart(pen, one)
+        yield _charts(pen, one)
 
 
-def _chart(pen: Pen, one: Table) -> str:
-    """The chart of a table; empty if it has none."""
-    drawn = draw_chart(one, pen.report.translator)
-    if not drawn.svg:
-        return ""
-    return (
+def _charts(pen: Pen, one: Table) -> str:
+    """The charts of a table; empty if it has none."""
+    return "".join(
         f'<figure class="picture"><div class="wide" role="region" tabindex="0"'
         f' aria-label="{pen.text(drawn.title)} ({pen.text(pen.more.chart)})">'
         f"{drawn.svg}</div></figure>\n"
+        for drawn in draw_charts(one, pen.report.translator)
     )
 
 

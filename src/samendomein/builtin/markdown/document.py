@@ -8,6 +8,7 @@ from samendomein import (
     Explanation,
     Report,
     capital,
+    chart_in_letters,
     explanations,
     headings,
     ledger_sentences,
@@ -17,7 +18,14 @@ from samendomein.builtin.markdown.escaping import address, cell, code, escaped, 
 from samendomein.builtin.markdown.finding import Findings
 from samendomein.builtin.markdown.layout import heading, item, paragraph, table
 from samendomein.builtin.markdown.ledger import section
-from samendomein.builtin.markdown.pictures import goal_tree, has_money, money, timeline
+from samendomein.builtin.markdown.pictures import (
+    MOST_CHARTS,
+    fenced,
+    goal_tree,
+    has_money,
+    money,
+    timeline,
+)
 from samendomein.builtin.markdown.tree import Tree
 
 
@@ -187,6 +195,8 @@ class Document:
                     [cell(column) for column in measured.columns],
                     ([cell(value) for value in row] for row in measured.rows),
                 )
+            for chart in measured.charts[:MOST_CHARTS]:
+                yield from fenced(chart_in_letters(chart, self._report.translator))
 
     def _not_judged(self) -> Iterator[str]:
         yield from heading(2, self._headings.not_judged)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from samendomein import MoneyYear, Report, as_mermaid, capital
@@ -10,6 +11,20 @@ from samendomein.builtin.markdown.layout import item, paragraph, table
 
 MOST_BOXES = 60
 """A larger chart is no longer readable in a column of text; groups are folded before."""
+
+
+MOST_CHARTS = 12
+"""How many charts of one table are drawn; the table has everything."""
+
+
+def fenced(drawn: str) -> Iterator[str]:
+    """Letters that are all as wide, in which nothing is markup."""
+    longest = max(map(len, re.findall("`+", drawn)), default=0)
+    fence = "`" * max(3, longest + 1)
+    yield f"{fence}text"
+    yield from drawn.splitlines()
+    yield fence
+    yield ""
 
 
 def goal_tree(report: Report) -> Iterator[str]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from samendomein import (
     Chart,
+    ChartKind,
     Indicator,
     Measurement,
     Missing,
@@ -96,7 +98,40 @@ def progress(plan: Plan) -> Measurement:
                 Series(name=Text("indicators"), values=[counted[status] for status in statuses]),
             ),
         ),
+        more_charts=list(_lines(indicators, plan.as_of.year)),
     )
+
+
+def _lines(indicators: Iterable[Indicator], until: int) -> Iterator[Chart]:
+    """The years of each indicator that has two or more, with its target."""
+    from samendomein.builtin.meten.whole_series import series_of, target_ahead
+
+    for indicator in indicators:
+        every = [one.values for one in series_of(indicator, until=until)]
+        years = sorted({year for values in every for year, value in values.items()})
+        if len(years) < 2:
+            continue
+        target = target_ahead(indicator)
+        last = years[-1]
+        if target is not None and not isinstance(target.year, Missing):
+            last = max(last, target.year)
+        span = range(years[0], last + 1)
+        yield Chart(
+            kind=ChartKind.LINES,
+            title=indicator
+            if isinstance(indicator.unit, Missing)
+            else Text("{indicator} ({unit})", indicator=indicator, unit=indicator.unit),
+            labels=[str(year) for year in span],
+            series=tuple(
+                Series(
+                    name=Text("value"),
+                    values=[values.get(year) for year in span],
+                    mark=None if target is None or place else float(str(target.value)),
+                    mark_name=None if target is None or place else Text("target"),
+                )
+                for place, values in enumerate(every)
+            ),
+        )
 
 
 def _progress(indicator: Indicator, until: int) -> Progress:

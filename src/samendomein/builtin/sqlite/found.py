@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from samendomein import Report, every_finding, findings_table
+from samendomein import Report, every_finding, findings_table, measured_table
 from samendomein.builtin.sqlite.names import Names, names_for
 from samendomein.builtin.sqlite.table import Field, SqlTable
 
@@ -18,6 +18,7 @@ def found_tables(report: Report) -> tuple[SqlTable, ...]:
         _findings(report, names),
         _finding_elements(report, names),
         _finding_passages(report, names),
+        _measured(report, names),
         _problems(report, names),
         _failures(report, names),
         _files(report, names),
@@ -113,6 +114,19 @@ def _finding_passages(report: Report, names: Names) -> SqlTable:
             for number, standing in enumerate(every_finding(report), start=1)
             for position, one in enumerate(standing.finding.passages, start=1)
         ],
+    )
+
+
+def _measured(report: Report, names: Names) -> SqlTable:
+    """What the metrics measured, in words."""
+    table = measured_table(report)
+    return SqlTable(
+        name=names.measured,
+        fields=tuple(
+            Field(name=heading.replace(" ", "_"), type="INTEGER" if name == "row" else "TEXT")
+            for name, heading in zip(table.columns, table.headings, strict=True)
+        ),
+        rows=list(table.rows),
     )
 
 

@@ -31,6 +31,7 @@ class Names:
     code: str
     outcome: str
     findings: str
+    measured: str
     finding: str
     finding_elements: str
     finding_passages: str
@@ -84,6 +85,7 @@ DUTCH = Names(
     code="code",
     outcome="uitkomst",
     findings="bevindingen",
+    measured="maten",
     finding="bevinding",
     finding_elements="bevinding_elementen",
     finding_passages="bevinding_passages",
