@@ -109,7 +109,10 @@ def test_a_value_is_read(cls, name, written, read):
             Recommendation,
             "adopted",
             "misschien",
-            "found 'misschien', expected true or false\nwrite true or false without quotes",
+            (
+                "found 'misschien', expected true or false\n"
+                "write true or false, or yes or no between quotes"
+            ),
         ),
         (
             Target,
@@ -127,13 +130,19 @@ def test_a_value_is_read(cls, name, written, read):
             Indicator,
             "limit",
             "3,5",
-            "found '3,5', expected a number\nwrite it without quotes and with a point: 0.4",
+            (
+                "found '3,5', expected a number\n"
+                "write only the number, without quotes and with a point: 0.4"
+            ),
         ),
         (
             Indicator,
             "limit",
             float("nan"),
-            "found nan, expected a number\nwrite it without quotes and with a point: 0.4",
+            (
+                "found nan, expected a number\n"
+                "write only the number, without quotes and with a point: 0.4"
+            ),
         ),
         (
             Document,

@@ -122,11 +122,11 @@ def test_every_slip_is_told_with_its_cell(tmp_path):
     assert [translator.problem(one) for one in ours] == [
         (
             "plan.xlsx!Doelen!D1: fout[excel/unknown-column] de kolom 'toeliching' is niet bekend\n"
-            "  tip: bedoel je 'toelichting'?"
+            "  tip: bedoel je 'toelichting'? Is het een eigen kolom? Geef die dan een andere naam"
         ),
         (
             "plan.xlsx!Doellen: fout[excel/unknown-sheet] het blad 'Doellen' is niet bekend\n"
-            "  tip: bedoel je 'doelen'?"
+            "  tip: bedoel je 'doelen'? Is het een eigen blad? Geef dat dan een andere naam"
         ),
         (
             "plan.xlsx!Acties!C2: fout[excel/which-one] "

@@ -14,7 +14,7 @@ from samendomein.language.text import Text
 from samendomein.plan.bounds import ALWAYS, FOREVER, Bounds
 from samendomein.plan.duration import Duration, months_later
 from samendomein.plan.partial_date import PartialDate
-from samendomein.plan.period_table import read_table
+from samendomein.plan.period_table import on_one_line, read_table, table_on
 from samendomein.plan.period_words import PeriodParts, PeriodWordsError, period_parts
 from samendomein.plan.printed import as_printed, shown
 from samendomein.plan.values import Missing
@@ -82,11 +82,14 @@ class Period:
     def parse(cls, value: str | int | date | Mapping[str, object]) -> Period:
         """Read words, a year, a day, or a table of start, end and duration.
 
+        In a text the table stands on one line: ``start: 2024; end: not stated``.
+
         Raises:
             WordsError: The value is no period, or part of it cannot be read.
         """
         if isinstance(value, str):
-            return _read(value)
+            table = table_on(value) if ":" in value or "=" in value else None
+            return _read(value) if table is None else _of_parts(read_table(table), "")
         if isinstance(value, Mapping):
             return _of_parts(read_table(value), "")
         if type(value) is int or isinstance(value, date):
@@ -179,6 +182,11 @@ class Period:
         parts = {"start": _written(self.start), "end": _written(self.last)}
         table = {key: part for key, part in parts.items() if part != Missing.UNKNOWN.value}
         return table if self.duration is None else {**table, "duration": str(self.duration)}
+
+    @staticmethod
+    def on_one_line(written: str | Mapping[str, str | date]) -> str:
+        """What is written in a plan file, as one text: a table too; `parse` reads it again."""
+        return written if isinstance(written, str) else on_one_line(written)
 
     def in_words(self, translator: Translator) -> str:
         """The period in the reader's language."""

@@ -1,7 +1,11 @@
-"""A period written as a table of its own: ``{ start = 2024-01-01, end = 2027-12-31 }``."""
+"""A period written as a table of its own: ``{ start = 2024-01-01, end = 2027-12-31 }``.
+
+In a cell, where no table fits, it stands on one line: ``start: 2024-01-01; end: not stated``.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date
 
@@ -18,6 +22,29 @@ WORDS = {
     "duration": "duration", "duur": "duration",
 }  # fmt: skip
 """Every key that the table can have, with the English one."""
+
+_PART = re.compile(r"\s*([^\W\d]+)\s*[:=]\s*(.+?)\s*")
+
+
+def on_one_line(table: Mapping[str, str | date]) -> str:
+    """The table for where there is room for one text: ``start: 2024; end: not stated``."""
+    parts = (
+        f"{key}: {part.isoformat() if isinstance(part, date) else part}"
+        for key, part in table.items()
+    )
+    return "; ".join(parts)
+
+
+def table_on(line: str) -> dict[str, str] | None:
+    """The table that stands on one line; ``None`` if something else does."""
+    table: dict[str, str] = {}
+    for part in line.split(";"):
+        found = _PART.fullmatch(part)
+        key = "" if found is None else found[1].casefold()
+        if found is None or key not in WORDS or key in table:
+            return None
+        table[key] = found[2]
+    return table
 
 
 def read_table(table: Mapping[str, object]) -> PeriodParts:

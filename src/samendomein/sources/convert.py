@@ -112,7 +112,8 @@ def _truth(value: Any) -> bool:
     if isinstance(value, str) and value.casefold() in _TRUTH:
         return _TRUTH[value.casefold()]
     raise NotAValue(
-        _found(value, Text("true or false")), Text("write true or false without quotes")
+        _found(value, Text("true or false")),
+        Text("write true or false, or yes or no between quotes"),
     )
 
 
@@ -130,7 +131,8 @@ def _number(value: Any) -> Decimal:
         if number.is_finite():
             return number
     raise NotAValue(
-        _found(value, Text("a number")), Text("write it without quotes and with a point: 0.4")
+        _found(value, Text("a number")),
+        Text("write only the number, without quotes and with a point: 0.4"),
     )
 
 

@@ -8,7 +8,8 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from samendomein import Column
+from samendomein import Column, Period
+from samendomein_excel.days import day_counted, typed
 from samendomein_excel.words import words_for
 
 Cell = str | int | float | date | None
@@ -20,6 +21,18 @@ _UNSAFE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff\t]|_x[0-9A-Fa-f]{4}_"
 )
 """What a workbook cannot hold as it is, or what programs quietly change."""
+
+_ERRORS = frozenset(
+    {"#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!"}
+    | {"#N/B", "#VERW!", "#WAARDE!", "#DEEL/0!", "#NAAM?", "#GETAL!", "#LEEG!", "#OVERLOOP!"}
+)
+"""What a cell shows where a formula went wrong, in English and in Dutch."""
+
+_TRUTHS = {
+    **dict.fromkeys(("x", "✓", "✔", "☑", "j", "y", "1", "true"), "ja"),
+    **dict.fromkeys(("☐", "n", "0", "false"), "nee"),
+}
+"""What people put in a column where a box would do."""
 
 _FIRST_DAY = date(1900, 3, 1)
 """Before it, the calendars of Excel and of the world differ by a day."""
@@ -43,6 +56,8 @@ def cell_of(value: Any, column: Column, language: str) -> Cell:
         return "\n".join(value)
     if isinstance(value, str) and is_safe(value):
         return value
+    if column.holds == "period" and isinstance(value, dict):
+        return Period.on_one_line(value)
     return _as_json({"text": value} if isinstance(value, str) else value)
 
 
@@ -54,8 +69,14 @@ def is_safe(text: object) -> bool:
         and text == text.strip()
         and not text.startswith(("{", "["))
         and _UNSAFE.search(text) is None
+        and not is_an_error(text)
         and len(text) <= LONGEST
     )
+
+
+def is_an_error(text: object) -> bool:
+    """Whether it is what a workbook shows where a formula went wrong."""
+    return isinstance(text, str) and text.strip().upper() in _ERRORS
 
 
 def is_safe_line(text: object) -> bool:
@@ -87,7 +108,7 @@ def is_empty(cell: object) -> bool:
 def value_of(cell: Any, column: Column) -> Any:
     """The value of a plan file that a cell stands for; it is read as strictly as in such a file.
 
-    A column with several values has one on each line, or divided by semicolons.
+    A column with several values has one on each line. A day has its day before its month.
     """
     if isinstance(cell, str):
         text = cell.replace("\r\n", "\n").strip()
@@ -128,7 +149,9 @@ def _text_as(text: str, column: Column) -> Any:
         if number is None:
             return text
         return int(number) if column.holds == "whole number" and number == int(number) else number
-    return text
+    if column.holds == "truth":
+        return _TRUTHS.get(text.casefold(), text)
+    return typed(text, column.holds) if column.holds in ("date", "period") else text
 
 
 def number_in(text: str) -> Decimal | None:
@@ -152,10 +175,14 @@ def _decimal(text: str) -> Decimal | None:
 
 
 def _number_as(cell: int | float, column: Column) -> Any:
+    if column.holds == "date" and (day := day_counted(cell)) is not None:
+        return day
     number = Decimal(repr(cell))
     whole = int(cell) if cell == int(cell) else None
+    if column.holds == "truth":
+        return _TRUTHS.get(str(whole), str(number))
     if column.many:
         return [str(number if whole is None else whole)]
-    if column.holds in ("text", "choice", "reference", "truth", "period", "date"):
+    if column.holds in ("text", "choice", "reference", "period", "date"):
         return str(number if whole is None else whole)
     return number if whole is None else whole

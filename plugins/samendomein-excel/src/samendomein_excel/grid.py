@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from attrs import frozen
 
 from samendomein import Location
 from samendomein_excel.cells import is_empty
+from samendomein_excel.marks import Span
+from samendomein_excel.opening import Found
 from samendomein_excel.words import plain
 
 DEEPEST_HEAD = 30
@@ -50,6 +52,10 @@ class Grid:
         column = self.columns.get(heading)
         return None if column is None or column >= len(row) else row[column]
 
+    def heading_of(self, column: int) -> str | None:
+        """The plain heading of a column, counted from 0."""
+        return next((heading for heading, at in self.columns.items() if at == column), None)
+
     def at(self, row: int, heading: str | None = None) -> Location:
         """A place as people name it: ``plan.xlsx!Doelen!C5``."""
         # The ids are hidden, so a row as a whole is where its title stands.
@@ -60,22 +66,17 @@ class Grid:
         )
 
 
-def grid_of(
-    file: str,
-    name: str,
-    cells: Sequence[Sequence[Any]],
-    known: frozenset[str],
-    start: tuple[int, int] = (0, 0),
-) -> Grid | None:
+def grid_of(file: str, sheet: Found, known: frozenset[str]) -> Grid | None:
     """The sheet with its heads: the row near the top with most known words.
+
+    Cells that were made into one below each other have the same value, except for ids and titles.
 
     Args:
         file: The workbook as it is named in messages.
-        name: The name of the sheet.
-        cells: All its cells.
+        sheet: The sheet.
         known: The plain words that heads of this sheet can be.
-        start: The row and column of the first cell.
     """
+    cells = sheet.cells
     best, most = -1, 0
     for number, row in enumerate(cells[:DEEPEST_HEAD]):
         count = len({plain(cell) for cell in row if isinstance(cell, str)} & known)
@@ -87,8 +88,25 @@ def grid_of(
     for number, cell in enumerate(cells[best]):
         if not is_empty(cell):
             columns.setdefault(plain(cell), number)
-    top, left = start
-    return Grid(file=file, name=name, cells=cells, head=best, columns=columns, left=left, top=top)
+    top, left = sheet.start
+    own = {columns[one] for one in _OWN if one in columns}
+    _fill(cells, (span for span in sheet.joined if span[0] > best and span[1] not in own))
+    return Grid(
+        file=file, name=sheet.name, cells=cells, head=best, columns=columns, left=left, top=top
+    )
+
+
+_OWN = ("id", "titel", "title", "naam", "name")
+"""What each row has for itself."""
+
+
+def _fill(cells: list[list[Any]], joined: Iterable[Span]) -> None:
+    for first, column, last, _ in joined:
+        if first < len(cells) and 0 <= column < len(cells[first]):
+            value = cells[first][column]
+            for row in cells[first + 1 : last + 1]:
+                if column < len(row) and is_empty(row[column]):
+                    row[column] = value
 
 
 def column_letters(column: int) -> str:

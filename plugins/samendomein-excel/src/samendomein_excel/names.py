@@ -9,8 +9,8 @@ from typing import Any
 from samendomein import Column, KindTable, Missing
 from samendomein_excel.cells import is_safe_line
 
-DIVIDERS = (";", ",")
-"""What people put between several names in one cell."""
+_UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
+"""Soft hyphens and the like, which come along from web pages."""
 
 _MISSING = frozenset(word.casefold() for word in Missing.words())
 
@@ -49,5 +49,5 @@ class ReferenceNames:
 
 
 def key_of(name: str) -> str:
-    """A name as it is compared."""
-    return " ".join(name.split()).casefold()
+    """A name as it is compared: without capitals, and without what cannot be seen."""
+    return " ".join(name.translate(_UNSEEN).split()).casefold()

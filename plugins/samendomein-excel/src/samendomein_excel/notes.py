@@ -33,7 +33,9 @@ def note_for(column: Column, report: Report) -> str:
     if column.holds == "amount":
         lines.append(told(translator, Text("For example: ca. € 35.000 per jaar.")))
     if column.holds == "period":
-        lines.append(told(translator, Text("For example: 2024-2027.")))
+        lines.append(
+            told(translator, Text("For example: 2024-2027, or begin: 2024; end: not stated."))
+        )
     if column.holds == "date":
         lines.append(told(translator, Text("For example: 30-6-2024, juni 2024 or najaar 2024.")))
     if column.otherwise is not None:

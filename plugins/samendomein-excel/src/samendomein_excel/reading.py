@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
-import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -20,22 +18,16 @@ from samendomein import (
     Text,
     parse_toml,
 )
+from samendomein_excel.gone import what_is_gone
+from samendomein_excel.headings import kinds_by_word
+from samendomein_excel.opening import Found, open_workbook
+from samendomein_excel.references import Before
 from samendomein_excel.tables import Tables
-from samendomein_excel.words import MADE_FROM
+from samendomein_excel.words import MADE_FROM, plain
 
 SUFFIXES = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
 
-LARGEST = 100_000_000
-"""How many bytes a workbook can be."""
-
-LARGEST_INSIDE = 500_000_000
-"""How many bytes it can be once it is unpacked."""
-
-MOST_CELLS = 5_000_000
-
 MOST_FILES = 1000
-
-Sheets = list[tuple[str, list[list[Any]], tuple[int, int]]]
 
 
 def read(request: Request) -> Fragment:
@@ -49,7 +41,7 @@ def read(request: Request) -> Fragment:
         except ReadError as error:
             problems += error.problems
             continue
-        tables = Tables(shown_as, sheets, dict(_titles_before(sheets)))
+        tables = Tables(shown_as, sheets, _before(sheets))
         reader.read(tables.rows, tables)
         problems += tables.problems
         files.append((shown_as, checksum))
@@ -65,107 +57,73 @@ def read(request: Request) -> Fragment:
 def read_made_from(request: Request) -> Fragment:
     """The plan from which a workbook was made; nothing if it was begun empty.
 
+    A sheet or a column of it that is gone is a problem here: whoever merges would take out all
+    that stood in it.
+
     Raises:
         ReadError: The workbook cannot be read.
     """
     reader = RecordReader()
+    problems: list[Problem] = []
     for path, shown_as in _workbooks(request):
         sheets, _ = open_workbook(path, shown_as)
-        for name, cells, _ in sheets:
-            if name == MADE_FROM:
-                for word, row in _written(cells, shown_as):
-                    reader.read({word: [row]}, parse_toml("", path=f"{shown_as}!{MADE_FROM}"))
-    return reader.fragment()
+        rows = [row for sheet in _made_from(sheets) for row in _written(sheet.cells, shown_as)]
+        for word, row in rows:
+            reader.read({word: [row]}, parse_toml("", path=f"{shown_as}!{MADE_FROM}"))
+        problems += what_is_gone(shown_as, sheets, rows)
+    fragment = reader.fragment()
+    return Fragment(
+        elements=fragment.elements,
+        relations=fragment.relations,
+        problems=(*problems, *fragment.problems),
+    )
 
 
-def _titles_before(sheets: Sheets) -> Iterator[tuple[str, str]]:
-    """By id, the titles of the plan from which the workbook was made."""
-    for name, cells, _ in sheets:
-        if name == MADE_FROM:
-            for row in _rows_before(cells):
-                id, title = row.get("id"), row.get("titel", row.get("title"))
-                if isinstance(id, str) and isinstance(title, str):
-                    yield id, title
+def _made_from(sheets: Sequence[Found]) -> Iterator[Found]:
+    return (sheet for sheet in sheets if sheet.name == MADE_FROM)
 
 
-def _rows_before(cells: list[list[Any]]) -> Iterator[dict[str, Any]]:
-    for _, *pieces in cells[1:]:
-        try:
-            row = json.loads("".join(str(piece) for piece in pieces if piece))
-        except (ValueError, RecursionError):
-            continue  # Who asks for the plan itself is told.
-        if isinstance(row, dict):
-            yield row
+def _before(sheets: Sequence[Found]) -> Iterator[Before]:
+    """The elements of the plan from which the workbook was made, as far as they can be read."""
+    for sheet in _made_from(sheets):
+        for word, *pieces in sheet.cells[1:]:
+            try:
+                row = json.loads(_joined(pieces))
+            except (ValueError, RecursionError):
+                continue  # Who asks for the plan itself is told.
+            kind = kinds_by_word().get(plain(word))
+            if kind is None or not isinstance(row, dict):
+                continue
+            id, title = row.get("id"), row.get("titel", row.get("title"))
+            if isinstance(title, dict):
+                title = title.get("text")
+            if isinstance(id, str) and isinstance(title, str):
+                yield Before(kind=kind.name, id=id, title=title)
 
 
-def _written(cells: list[list[Any]], shown_as: str) -> Iterator[tuple[str, Any]]:
+def _written(cells: list[list[Any]], shown_as: str) -> Iterator[tuple[str, dict[str, Any]]]:
     for word, *pieces in cells[1:]:
         try:
-            text = "".join(str(piece) for piece in pieces if piece)
-            yield str(word), json.loads(text, parse_float=Decimal)
+            row = json.loads(_joined(pieces), parse_float=Decimal)
         except (ValueError, RecursionError) as error:
-            raise ReadError(
-                [
-                    Problem(
-                        id="excel/base-changed",
-                        message=Text(
-                            "the hidden sheet {sheet} was changed", sheet=f"'{MADE_FROM}'"
-                        ),
-                        location=Location(shown_as),
-                        hint=Text("make the workbook anew, and put your changes into that one"),
-                    )
-                ]
-            ) from error
+            raise _changed(shown_as) from error
+        if not isinstance(row, dict):
+            raise _changed(shown_as)
+        yield str(word), row
 
 
-def open_workbook(path: Path, shown_as: str) -> tuple[Sheets, str]:
-    """The sheets of a workbook with the place of their first cell, and its SHA-256.
-
-    Raises:
-        ReadError: It is too large, or it is no workbook.
-    """
-    from python_calamine import CalamineError, CalamineWorkbook
-
-    try:
-        size = path.stat().st_size
-        if size > LARGEST:
-            raise _too_large(shown_as)
-        content = path.read_bytes()
-        if zipfile.is_zipfile(path):
-            with zipfile.ZipFile(path) as package:
-                if sum(one.file_size for one in package.infolist()) > LARGEST_INSIDE:
-                    raise _too_large(shown_as)
-        book = CalamineWorkbook.from_path(str(path))
-        sheets: Sheets = []
-        count = 0
-        for name in book.sheet_names:
-            sheet = book.get_sheet_by_name(name)
-            count += sheet.height * sheet.width
-            if count > MOST_CELLS:
-                raise _too_large(shown_as)
-            sheets.append((name, sheet.to_python(skip_empty_area=True), sheet.start or (0, 0)))
-    except (CalamineError, OSError, zipfile.BadZipFile, ValueError) as error:
-        raise ReadError(
-            [
-                Problem(
-                    id="excel/not-a-workbook",
-                    message=Text("this cannot be opened as a workbook"),
-                    location=Location(shown_as),
-                    hint=Text("open it in Excel or LibreOffice, and save it there as .xlsx"),
-                )
-            ]
-        ) from error
-    return sheets, hashlib.sha256(content).hexdigest()
+def _joined(pieces: list[Any]) -> str:
+    return "".join(str(piece) for piece in pieces if piece)
 
 
-def _too_large(shown_as: str) -> ReadError:
+def _changed(shown_as: str) -> ReadError:
     return ReadError(
         [
             Problem(
-                id="excel/too-large",
-                message=Text("this workbook is too large to be read"),
+                id="excel/base-changed",
+                message=Text("the hidden sheet {sheet} was changed", sheet=f"'{MADE_FROM}'"),
                 location=Location(shown_as),
-                hint=Text("take out sheets and pictures that are no part of the plan"),
+                hint=Text("make the workbook anew, and put your changes into that one"),
             )
         ]
     )

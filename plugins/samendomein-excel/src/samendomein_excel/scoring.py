@@ -8,7 +8,7 @@ from typing import Any
 
 from samendomein import Fragment, Location, ReadError, Report, Request, read_scores, score_rows
 from samendomein_excel.cells import is_empty
-from samendomein_excel.reading import open_workbook
+from samendomein_excel.opening import Found, open_workbook
 from samendomein_excel.sheets import Choices, Head, Sheet, Workbook
 
 _SCORES = Choices(words=("-3", "-2", "-1", "0", "1", "2", "3"))
@@ -56,16 +56,16 @@ def read_scored(request: Request) -> Fragment:
         sheets, sha256 = open_workbook(request.path, shown)
     except ReadError as error:
         return Fragment(problems=error.problems)
-    name, cells, (top, _) = next(
-        (one for one in sheets if _head(one[1]) is not None),
-        sheets[0] if sheets else ("", [], (0, 0)),
+    sheet = next(
+        (one for one in sheets if _head(one.cells) is not None),
+        sheets[0] if sheets else Found(name="", cells=[]),
     )
-    above = _head(cells) or 0
+    above = _head(sheet.cells) or 0
 
     def place(row: int) -> Location:
-        return Location(f"{shown}!{name}!A{top + above + row}")
+        return Location(f"{shown}!{sheet.name}!A{sheet.start[0] + above + row}")
 
-    return read_scores(_as_texts(cells[above:]), place, (shown, sha256))
+    return read_scores(_as_texts(sheet.cells[above:]), place, (shown, sha256))
 
 
 def _head(cells: list[list[Any]]) -> int | None:

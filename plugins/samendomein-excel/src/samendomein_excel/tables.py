@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from samendomein import Column, KindTable, Location, Missing, Nearest, Problem, Text
-from samendomein_excel.cells import is_empty, lines_of, value_of
+from samendomein import Column, KindTable, Location, Problem
+from samendomein_excel import slips
+from samendomein_excel.cells import is_an_error, is_empty, lines_of, value_of
 from samendomein_excel.grid import Grid, grid_of, whole
 from samendomein_excel.headings import (
     headings_of,
@@ -21,43 +19,32 @@ from samendomein_excel.headings import (
     records_by_word,
     words_of,
 )
-from samendomein_excel.names import DIVIDERS, key_of
+from samendomein_excel.opening import Found
+from samendomein_excel.references import Before, References
 from samendomein_excel.words import LISTS, MADE_FROM, plain
 
 Row = dict[str, Any]
 Keys = tuple[str | int, ...]
 
-_MISSING = {word.casefold() for word in Missing.words()}
-
 
 class Tables:
     """The tables of one workbook, as `RecordReader` reads them, and where their values stand."""
 
-    def __init__(
-        self,
-        file: str,
-        sheets: Iterable[tuple[str, list[list[Any]], tuple[int, int]]],
-        before: Mapping[str, str],
-    ) -> None:
+    def __init__(self, file: str, sheets: Iterable[Found], before: Iterable[Before] = ()) -> None:
         """Read the sheets.
 
         Args:
             file: The workbook as it is named in messages.
-            sheets: The name, the cells and the place of the first cell of each sheet.
-            before: By id, the titles when the workbook was made: other cells may still name an
-                element by the title that it had.
+            sheets: Its sheets.
+            before: The plan from which the workbook was made: other cells may still name an
+                element by the title that it had, and a row whose id is gone is known by it.
         """
         self._file = file
         self.rows: dict[str, list[Row]] = {}
-        self.problems: list[Problem] = []
         self._places: dict[Keys, tuple[Grid, int, str | None]] = {}
-        self._kind_of: dict[str, str] = {}
         self._at: dict[str, tuple[str, int]] = {}
-        self._titles: defaultdict[str, set[str]] = defaultdict(set)
-        self._titles_before: defaultdict[str, set[str]] = defaultdict(set)
-        for id, title in before.items():
-            self._titles_before[key_of(title)].add(id)
-        self._read([one for one in sheets if one[0] not in (LISTS, MADE_FROM)])
+        self.problems: list[Problem] = []
+        self._read([one for one in sheets if one.name not in (LISTS, MADE_FROM)], before)
 
     def at(self, *keys: str | int) -> Location:
         """The cell of a value, or of the row that lacks it."""
@@ -68,33 +55,28 @@ class Tables:
                 return grid.at(row, heading)
         return Location(self._file)
 
-    def _read(self, sheets: list[tuple[str, list[list[Any]], tuple[int, int]]]) -> None:
+    def _read(self, sheets: Iterable[Found], before: Iterable[Before]) -> None:
         kinds: list[tuple[Grid, KindTable]] = []
         records: list[tuple[Grid, Column]] = []
         relations: list[Grid] = []
-        for name, cells, start in sheets:
-            kind = kinds_by_word().get(plain(name))
-            record = records_by_word().get(plain(name))
+        unknown: list[str] = []
+        for sheet in sheets:
+            name = plain(sheet.name)
+            kind, record = kinds_by_word().get(name), records_by_word().get(name)
             if kind is not None:
-                known = frozenset(headings_of(kind))
-                grid = grid_of(self._file, name, cells, known, start)
-                if grid is not None:
-                    self._unknown_headings(grid, known)
-                    kinds.append((grid, kind))
+                kinds += ((grid, kind) for grid in self._grid(sheet, headings_of(kind)))
             elif record is not None:
-                known = frozenset(
-                    {*headings_of_record(record), *own_words("element", "number", "order")}
-                )
-                grid = grid_of(self._file, name, cells, known, start)
-                if grid is not None:
-                    self._unknown_headings(grid, known)
-                    records.append((grid, record))
-            elif plain(name) in own_words("relations"):
-                grid = grid_of(self._file, name, cells, headings_of_relations(), start)
-                if grid is not None:
-                    relations.append(grid)
-            elif plain(name) not in own_words("findings", "measured", "explanation"):
-                self._unknown_sheet(name)
+                own = dict.fromkeys(own_words("element", "number", "order"))
+                headings = {**own, **headings_of_record(record)}
+                records += ((grid, record) for grid in self._grid(sheet, headings))
+            elif name in own_words("relations"):
+                relations += self._grid(sheet, dict.fromkeys(headings_of_relations()))
+            elif name not in own_words("findings", "measured", "explanation"):
+                unknown.append(sheet.name)
+                self.problems += slips.unknown_sheet(self._file, sheet.name)
+        if unknown and not (kinds or self.problems):
+            self.problems.append(slips.nothing_known(self._file, unknown))
+        self._names = References(self._given(kinds), before, self.problems)
         for grid, kind in kinds:
             self._elements(grid, kind)
         for grid, kind in kinds:
@@ -105,6 +87,27 @@ class Tables:
         for grid, record in records:
             self._inside(grid, record, numbered)
 
+    def _grid(self, sheet: Found, known: Mapping[str, Column | None]) -> Iterator[Grid]:
+        """The sheet with its heads; a sheet that has only other things in it is told."""
+        grid = grid_of(self._file, sheet, frozenset(known))
+        if grid is None:
+            if any(not is_empty(cell) for row in sheet.cells for cell in row):
+                self.problems.append(slips.no_heads(self._file, sheet.name))
+            return
+        self.problems += slips.unknown_headings(grid, known)
+        for (row, column), said in sheet.broken.items():
+            heading = grid.heading_of(column)
+            if row > grid.head and heading in known:
+                self.problems.append(slips.no_value(grid.at(row, heading), said))
+        yield grid
+
+    def _given(self, kinds: Iterable[tuple[Grid, KindTable]]) -> Iterator[str]:
+        for grid, _ in kinds:
+            for _, cells in grid.rows():
+                id = grid.cell(cells, "id")
+                if not is_empty(id):
+                    yield str(_text(id)).strip()
+
     def _elements(self, grid: Grid, kind: KindTable) -> None:
         """The elements of a sheet, with what stands in their own cells."""
         headings = headings_of(kind)
@@ -113,40 +116,35 @@ class Tables:
             row: Row = {}
             title: Any = None
             keys: Keys = (kind.name, len(rows))
-            self._places[keys] = (grid, number, None)
+            places: dict[Keys, tuple[Grid, int, str | None]] = {keys: (grid, number, None)}
+            is_known = False
             for heading in grid.columns:
                 column = headings.get(heading)
                 cell = grid.cell(cells, heading)
-                if column is None or column.is_relation or is_empty(cell):
+                if column is None or is_empty(cell):
+                    continue
+                is_known = True
+                if column.is_relation or self._is_broken(grid, number, heading, cell):
                     continue
                 # The word that people see is the word that problems are told with.
                 row[heading] = value_of(cell, column)
-                self._places[(*keys, heading)] = (grid, number, heading)
+                places[(*keys, heading)] = (grid, number, heading)
                 if column.name == "title":
                     title = row[heading]
-            if not row:
+            if not is_known:
                 continue
             if isinstance(title, dict):
                 title = title.get("text")
             id = row.get("id")
             if not isinstance(id, str):
-                id = row["id"] = self._new_id(title, kind, number)
+                id = row["id"] = self._names.id_for(title, kind, number)
+            elif id in self._at:
+                self.problems.append(slips.copied(grid.at(number), self.at(*self._at[id])))
+                continue
+            self._places.update(places)
             rows.append(row)
-            self._kind_of.setdefault(id, kind.name)
-            self._at.setdefault(id, (kind.name, len(rows) - 1))
-            if isinstance(title, str):
-                self._titles[key_of(title)].add(id)
-
-    def _new_id(self, title: object, kind: KindTable, number: int) -> str:
-        """An id for a row that somebody added: made of its title."""
-        letters = unicodedata.normalize("NFKD", str(title or "")).encode("ascii", "ignore").decode()
-        stem = re.sub(r"[^a-z0-9]+", "-", letters.casefold()).strip("-")[:60].strip("-")
-        stem = stem or f"{kind.word}-{number + 1}"
-        id, count = stem, 1
-        while id in self._at or id in _MISSING:
-            count += 1
-            id = f"{stem}-{count}"
-        return id
+            self._at[id] = (kind.name, len(rows) - 1)
+            self._names.add(id, kind.name, title)
 
     def _links(self, grid: Grid, kind: KindTable) -> None:
         headings = headings_of(kind)
@@ -165,50 +163,17 @@ class Tables:
                 cell = grid.cell(cells, heading)
                 if column is None or not column.is_relation or is_empty(cell):
                     continue
+                if self._is_broken(grid, number, heading, cell):
+                    continue
                 place = grid.at(number, heading)
                 found = [
                     target
                     for line in lines_of(str(_text(cell)))
-                    for target in self._targets(line, column.refers_to, place)
+                    for target in self._names.targets(line, column.refers_to, place)
                 ]
                 self._places[(*keys, column.name)] = (grid, number, heading)
                 if found:
                     row.setdefault(column.name, []).extend(found)
-
-    def _targets(self, line: str, kinds: Sequence[str], place: Location) -> list[str]:
-        """The ids that a line stands for; names can be divided by semicolons or commas."""
-        found = self._target(line, kinds, place)
-        if found is not None:
-            return [found]
-        for divider in DIVIDERS:
-            if divider in line:
-                parts = [part.strip() for part in line.split(divider) if part.strip()]
-                return [target for part in parts for target in self._targets(part, kinds, place)]
-        return [line]
-
-    def _target(self, name: str, kinds: Sequence[str], place: Location) -> str | None:
-        if name in self._kind_of or name.casefold() in _MISSING:
-            return name
-        ids = self._titles.get(key_of(name)) or {
-            id for id in self._titles_before.get(key_of(name), ()) if id in self._kind_of
-        }
-        fitting = sorted(id for id in ids if not kinds or self._kind_of[id] in kinds)
-        if len(fitting) > 1:
-            self.problems.append(
-                Problem(
-                    id="excel/which-one",
-                    message=Text(
-                        "{name} is the title of several rows: {ids}",
-                        name=f"'{name}'",
-                        ids=", ".join(fitting),
-                    ),
-                    location=place,
-                    hint=Text(
-                        "write the id of the one that is meant; it stands in a hidden column"
-                    ),
-                )
-            )
-        return fitting[0] if fitting else None
 
     def _detailed(self, grid: Grid) -> dict[str, tuple[Keys, Row]]:
         """The relations of which more is known, by their number."""
@@ -219,7 +184,7 @@ class Tables:
             said = plain(self._own_cell(grid, cells, "relation") or "")
             place = grid.at(number)
             if source is None or target is None or source not in self._at:
-                self._incomplete(place)
+                self.problems.append(slips.belongs_to_nothing(place))
                 continue
             kind, index = self._at[source]
             column = next(
@@ -231,7 +196,7 @@ class Tables:
                 None,
             )
             if column is None:
-                self._unknown_relation(said, kind_named(kind), place)
+                self.problems.append(slips.unknown_relation(said, kind_named(kind), place))
                 continue
             link: Row = {"to": target}
             listed = self.rows[kind][index].setdefault(column.name, [])
@@ -240,7 +205,9 @@ class Tables:
             for one in column.columns:
                 heading = next((word for word in words_of(one) if word in grid.columns), None)
                 cell = None if heading is None else grid.cell(cells, heading)
-                if one.holds != "record" and not is_empty(cell):
+                if one.holds == "record" or is_empty(cell) or heading is None:
+                    continue
+                if not self._is_broken(grid, number, heading, cell):
                     link[one.name] = value_of(cell, one)
                     self._places[(*keys, one.name)] = (grid, number, heading)
             listed.append(link)
@@ -257,25 +224,27 @@ class Tables:
             if is_empty(relation):
                 element = self._named(grid, cells, number, "element")
                 if element is None or element not in self._at:
-                    self._incomplete(grid.at(number))
+                    self.problems.append(slips.belongs_to_nothing(grid.at(number)))
                     continue
                 keys: Keys = self._at[element]
                 holder = self.rows[self._at[element][0]][self._at[element][1]]
             elif _number(relation) in numbered:
                 keys, holder = numbered[_number(relation)]
             else:
-                self._incomplete(grid.at(number))
+                self.problems.append(slips.belongs_to_nothing(grid.at(number)))
                 continue
             row: Row = {}
             for one in record.columns:
                 heading = next((word for word in words_of(one) if word in grid.columns), None)
                 cell = None if heading is None else grid.cell(cells, heading)
-                if is_empty(cell):
+                if is_empty(cell) or heading is None:
+                    continue
+                if self._is_broken(grid, number, heading, cell):
                     continue
                 value = value_of(cell, one)
                 if one.refers_to and isinstance(value, str):
                     place = grid.at(number, heading)
-                    value = self._target(value, one.refers_to, place) or value
+                    value = self._names.target(value, one.refers_to, place) or value
                 row[one.name] = value
             order = whole(self._own_cell(grid, cells, "order"))
             found.append((order, number, keys, holder, row))
@@ -294,63 +263,17 @@ class Tables:
         if is_empty(cell):
             return None
         name = str(_text(cell)).strip()
-        return self._target(name, (), grid.at(number)) or name
+        return self._names.target(name, (), grid.at(number)) or name
+
+    def _is_broken(self, grid: Grid, number: int, heading: str, cell: Any) -> bool:
+        if not is_an_error(cell):
+            return False
+        self.problems.append(slips.no_value(grid.at(number, heading), str(cell).strip()))
+        return True
 
     def _own_cell(self, grid: Grid, cells: Sequence[Any], word: str) -> Any:
         heading = next((one for one in own_words(word) if one in grid.columns), None)
         return None if heading is None else grid.cell(cells, heading)
-
-    def _unknown_headings(self, grid: Grid, known: frozenset[str]) -> None:
-        """A heading that is nearly a known one is a slip; any other is somebody's own column."""
-        for heading in grid.columns:
-            if heading in known:
-                continue
-            meant = Nearest(known).to(heading)
-            if meant is not None:
-                self.problems.append(
-                    Problem(
-                        id="excel/unknown-column",
-                        message=Text("the column {heading} is not known", heading=f"'{heading}'"),
-                        location=grid.at(grid.head, heading),
-                        hint=Text("did you mean {meant}?", meant=f"'{meant}'"),
-                    )
-                )
-
-    def _unknown_sheet(self, name: str) -> None:
-        meant = Nearest([*kinds_by_word(), *records_by_word(), *own_words("relations")]).to(
-            plain(name)
-        )
-        if meant is not None:
-            self.problems.append(
-                Problem(
-                    id="excel/unknown-sheet",
-                    message=Text("the sheet {name} is not known", name=f"'{name}'"),
-                    location=Location(f"{self._file}!{name}"),
-                    hint=Text("did you mean {meant}?", meant=f"'{meant}'"),
-                )
-            )
-
-    def _unknown_relation(self, said: str, kind: KindTable, place: Location) -> None:
-        known = [word for one in kind.columns if one.is_relation for word in words_of(one)]
-        meant = Nearest(known).to(said)
-        self.problems.append(
-            Problem(
-                id="excel/unknown-relation",
-                message=Text("{kind} has no relation {word}", kind=kind.label, word=f"'{said}'"),
-                location=place,
-                hint=None if meant is None else Text("did you mean {meant}?", meant=f"'{meant}'"),
-            )
-        )
-
-    def _incomplete(self, place: Location) -> None:
-        self.problems.append(
-            Problem(
-                id="excel/belongs-to-nothing",
-                message=Text("this row belongs to no element in the workbook"),
-                location=place,
-                hint=Text("write the title or the id of an element in its first column"),
-            )
-        )
 
 
 def _text(cell: Any) -> Any:

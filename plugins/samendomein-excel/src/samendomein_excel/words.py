@@ -68,6 +68,13 @@ ENGLISH = SheetWords(
 )
 
 
+_ALIKE = {
+    **str.maketrans("_-\u2010\u2011\u2018\u2019\u02bc", "    '''"),
+    **dict.fromkeys(map(ord, "\u00ad\u200b\ufeff")),
+}
+"""Hyphens and apostrophes as programs and people change them, and what cannot be seen."""
+
+
 def words_for(language: str) -> SheetWords:
     """The words in a language."""
     return DUTCH if language == "nl" else ENGLISH
@@ -75,7 +82,8 @@ def words_for(language: str) -> SheetWords:
 
 def plain(heading: object) -> str:
     """A heading as it is compared: without capitals, spaces around it, or a star."""
-    return "_".join(str(heading).strip().strip("*:").casefold().replace("_", " ").split())
+    bare = str(heading).translate(_ALIKE).strip().strip("*:").casefold()
+    return "_".join(bare.split())
 
 
 def told(translator: Translator, text: Text) -> str:

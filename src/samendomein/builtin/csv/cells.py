@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from samendomein import Column
+from samendomein import Column, Period
 
 _WOULD_RUN = re.compile(r"'*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r\n|%]")
 """What a spreadsheet takes for a formula, also in wide letters, or what was made harmless."""
@@ -27,8 +27,10 @@ def written(value: Any, column: Column, language: str) -> str:
     """A value of a plan file as the text of a cell.
 
     A list or a table is written as JSON, and so is a text that could be taken for one. A number
-    has the decimal comma of its language.
+    has the decimal comma of its language, and a period stands on one line.
     """
+    if column.holds == "period" and isinstance(value, dict):
+        return Period.on_one_line(value)
     if isinstance(value, bool):
         return _truth(value, language)
     if isinstance(value, Decimal):

@@ -51,7 +51,9 @@ def values_for(column: Column, value: Any, language: str) -> Iterator[Any]:
         is_missing = isinstance(value, str) and value in column.missing
         known = None if value is None or is_missing else value
     kind = "TEXT" if column.many else _TYPES.get(column.holds, "TEXT")
-    if kind != "TEXT":
+    if column.holds == "period" and isinstance(value, dict):
+        yield Period.on_one_line(value)
+    elif kind != "TEXT":
         yield known
         if column.missing:
             yield value if known is None else None
