@@ -160,7 +160,11 @@ def options_class(function: Callable[..., Any]) -> type[Any] | None:
     if code.co_argcount < 2:
         return None
     name = code.co_varnames[1]
-    cls = get_type_hints(function).get(name)
+    said = function.__annotations__.get(name)
+    # Nearly always a class of the same module, which need not wait for all other annotations.
+    cls = function.__globals__.get(said) if isinstance(said, str) else said
+    if cls is None:
+        cls = get_type_hints(function).get(name)
     if not isinstance(cls, type) or not attrs.has(cls):
         raise TypeError(f"{function.__name__}: '{name}' must be annotated with an attrs class")
     return cls

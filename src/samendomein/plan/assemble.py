@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from operator import eq, itemgetter
 from typing import Any
 
 import attrs
@@ -17,6 +18,9 @@ from samendomein.plan.nearest import Nearest
 from samendomein.plan.origin import InFile
 from samendomein.plan.plan import Plan
 from samendomein.plan.relations.relation import Relation
+
+# The ends of a relation in its row.
+_SOURCE, _TARGET = itemgetter(0), itemgetter(1)
 
 
 def assemble(
@@ -55,7 +59,12 @@ def assemble(
     if doubles or waiting:
         theirs = _without_those_of([*doubles, *waiting], relations, aside)
     links = Links(_standing(as_links(theirs), by_id, hints, told))
-    kept = tuple(_well_referenced(by_id[id], by_id, aside, hints, told) for id in sorted(by_id))
+    kept = tuple(
+        [
+            _well_referenced(one, by_id, aside, hints, told) if one.passages or one.codes else one
+            for one in map(by_id.__getitem__, sorted(by_id))
+        ]
+    )
     told.sort(key=_reading_order)
     return Plan(
         elements=kept,
@@ -151,8 +160,12 @@ def _standing(links: Links, by_id: dict[str, Element], hints: _Hints, told: list
     kind_of = {id: type(element) for id, element in by_id.items()}
     for cls in sorted(links.classes, key=lambda one: one.words.name):
         sources, targets = frozenset(cls.source_kinds), frozenset(cls.target_kinds)
+        rows = _each_once(links, cls, by_id, told)
+        if _join_these(rows, kind_of, sources, targets):
+            found[cls] = rows
+            continue
         found[cls] = kept = []
-        for row in _each_once(links, cls, by_id, told):
+        for row in rows:
             source, target = row[0], row[1]
             if (
                 kind_of.get(source) in sources
@@ -163,6 +176,20 @@ def _standing(links: Links, by_id: dict[str, Element], hints: _Hints, told: list
             else:
                 told.append(_refused(made(cls, row), by_id, hints))
     return found
+
+
+def _join_these(
+    rows: list[Row],
+    kind_of: Mapping[str, type[Element]],
+    sources: frozenset[type[Element]],
+    targets: frozenset[type[Element]],
+) -> bool:
+    """Whether every relation joins two elements of these kinds, as nearly always."""
+    return (
+        sources.issuperset(map(kind_of.get, map(_SOURCE, rows)))
+        and targets.issuperset(map(kind_of.get, map(_TARGET, rows)))
+        and not any(map(eq, map(_SOURCE, rows), map(_TARGET, rows)))
+    )
 
 
 def _each_once(
@@ -265,8 +292,6 @@ def _well_referenced(
     hints: _Hints,
     told: list[Problem],
 ) -> Element:
-    if not element.passages and not element.codes:
-        return element
     passages = tuple(one for one in element.passages if type(by_id.get(one.document)) is Document)
     codes = tuple(one for one in element.codes if type(by_id.get(one.document)) is Document)
     if len(passages) == len(element.passages) and len(codes) == len(element.codes):

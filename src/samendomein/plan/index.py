@@ -83,10 +83,12 @@ class Index:
         by_id = self.by_id
         found: dict[str, list[Element]] = {}
         for row in self._links.rows(relation):
-            other = by_id[far(row)]
-            held = found.setdefault(near(row), [])
+            id, other = near(row), by_id[far(row)]
+            held = found.get(id)
+            if held is None:
+                found[id] = [other]
             # Relations come by source and target, so what several assessors said stands together.
-            if not held or held[-1] is not other:
+            elif held[-1] is not other:
                 held.append(other)
         return {id: tuple(others) for id, others in found.items()}
 

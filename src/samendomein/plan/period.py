@@ -104,12 +104,12 @@ class Period:
         """The period from the first day to the last, both included."""
         return cls(start=PartialDate.of(first), last=PartialDate.of(last))
 
-    @property
+    @cached_property
     def end(self) -> PartialDate | Missing:
         """The first day after it, if its last day is stated."""
         return self.last if isinstance(self.last, Missing) else self.last.next_day()
 
-    @property
+    @cached_property
     def begins(self) -> PartialDate | Missing:
         """The first day: as stated, or as it follows from the end and the duration."""
         if not isinstance(self.start, Missing) or self.duration is None:
@@ -117,7 +117,7 @@ class Period:
         end = self.end
         return end if isinstance(end, Missing) else _before(end, self.duration)
 
-    @property
+    @cached_property
     def ends(self) -> PartialDate | Missing:
         """The first day after it: as stated, or as it follows from the start and the duration."""
         if not isinstance(self.last, Missing):

@@ -50,27 +50,55 @@ class ChoiceWords:
         return ", ".join(word.in_words(translator) for word in self.words)
 
 
+@frozen
+class AsText:
+    """Reads a value that is a text, as most are.
+
+    Attributes:
+        missing: The words that say why there is no text; none if there has to be one.
+    """
+
+    missing: Mapping[str, Missing]
+
+    def __call__(self, value: Any) -> str | Missing:
+        """The text, or why there is none."""
+        return self.missing.get(value, value) if type(value) is str else _text(value)
+
+
+class OncePerText:
+    """Reads a value; one that is a text is read the first time only.
+
+    A plan has the same periods, amounts and words in thousands of places.
+
+    Attributes:
+        text: Reads a text.
+        other: Reads anything else.
+    """
+
+    def __init__(self, read: Convert) -> None:
+        self.text = lru_cache(maxsize=4096)(read)
+        self.other = read
+
+    def __call__(self, value: Any) -> Any:
+        """What the value stands for."""
+        return self.text(value) if type(value) is str else self.other(value)
+
+
 @remembered
 def converter(field: FieldTerm) -> Convert:
     """How the value of a field is read, the four ways of missing included."""
-    if field.holds is str and field.can_be_missing and not field.many:
-        return _text_or_missing
+    if field.holds is str and not field.many:
+        return AsText(MISSING_WORDS if field.can_be_missing else {})
     read = _reader(field.holds)
     if field.many:
         return lambda value: tuple(map(read, value if isinstance(value, list) else [value]))
     whole = (lambda value: _missing_or(read, value)) if field.can_be_missing else read
-    return whole if field.holds is str else _once_for_each_text(whole)
+    return OncePerText(whole)
 
 
 def missing_word(value: object) -> Missing | None:
     """The way of missing that a word stands for, if it is such a word."""
     return MISSING_WORDS.get(value) if isinstance(value, str) else None
-
-
-def _once_for_each_text(read: Convert) -> Convert:
-    # A plan has the same periods, amounts and words in thousands of places.
-    remembered_texts = lru_cache(maxsize=4096)(read)
-    return lambda value: remembered_texts(value) if type(value) is str else read(value)
 
 
 def _missing_or(read: Convert, value: Any) -> Any:
@@ -91,11 +119,6 @@ def _reader(holds: type) -> Convert:
         Money: _money,
     }
     return readers[holds]
-
-
-def _text_or_missing(value: Any) -> str | Missing:
-    # Most values in a plan are texts, so this does at once what the others do in steps.
-    return MISSING_WORDS.get(value, value) if type(value) is str else _text(value)
 
 
 def _text(value: Any) -> str:

@@ -13,8 +13,8 @@ from samendomein.plan.elements.records import Announced, Label
 from samendomein.plan.links import Rows
 from samendomein.plan.origin import InFile
 from samendomein.plan.relations.relation import NO_DETAILS, Relation
-from samendomein.plan.values import MISSING_WORDS, Choice
-from samendomein.sources.convert import Convert, NotAValue
+from samendomein.plan.values import MISSING_WORDS, Choice, Missing
+from samendomein.sources.convert import AsText, Convert, NotAValue, OncePerText
 from samendomein.sources.slots import record_slots_of, required_of, slots_of
 
 _PLAIN_ID = re.compile(r"[A-Za-z0-9][\w.:/-]{0,199}\Z", re.ASCII)
@@ -28,12 +28,16 @@ class _Shape:
     """What the keys of a row stand for; rows with the same keys are read the same way.
 
     Attributes:
-        fields: By word its field, with how its value is read.
+        texts: By word the field of which the values are texts, and the words for a missing one.
+        repeated: By word the field of which each distinct text is read once, and how.
+        fields: By word any other field, and how its value is read.
         records: By word the field of which the values are records, and their class.
         relations: By word the relation.
         has_kind: Whether the row says which kind it is, within its table.
     """
 
+    texts: tuple[tuple[str, str, Mapping[str, Missing]], ...]
+    repeated: tuple[tuple[str, str, OncePerText], ...]
     fields: tuple[tuple[str, str, Convert], ...]
     records: tuple[tuple[str, str, type], ...]
     relations: tuple[tuple[str, type[Relation[Any, Any]]], ...]
@@ -73,14 +77,14 @@ class QuickRows:
         if implied is not None and not shape.has_kind:
             given["kind"] = implied
         try:
-            for word, name, convert in shape.fields:
-                given[name] = convert(row[word])
+            _read_fields(shape, row, given)
             for word, name, record in shape.records:
                 given[name] = self._records(record, row[word])
         except (NotAValue, OutOfTheOrdinary):
             return None
-        if not all(_names_ids(row[word]) for word, _ in shape.relations):
-            return None
+        for word, _ in shape.relations:
+            if not _names_ids(row[word]):
+                return None
         for word, relation in shape.relations:
             links, value = self._links[relation], row[word]
             if type(value) is str:
@@ -101,7 +105,9 @@ class QuickRows:
         shape = self._shape(cls, row)
         if shape is None:
             raise OutOfTheOrdinary
-        return cls(**{name: convert(row[word]) for word, name, convert in shape.fields})
+        given: dict[str, Any] = {}
+        _read_fields(shape, row, given)
+        return cls(**given)
 
     def _shape(self, cls: type, row: Mapping[str, Any]) -> _Shape | None:
         keys = (cls, *row)
@@ -110,6 +116,20 @@ class QuickRows:
                 return None
             self._shapes[keys] = _shape_of(cls, tuple(row))
         return self._shapes[keys]
+
+
+def _read_fields(shape: _Shape, row: Mapping[str, Any], given: dict[str, Any]) -> None:
+    # What `AsText` and `OncePerText` do, without a call for each value.
+    for word, name, missing in shape.texts:
+        value = row[word]
+        if type(value) is not str:
+            raise OutOfTheOrdinary
+        given[name] = missing.get(value, value)
+    for word, name, read in shape.repeated:
+        value = row[word]
+        given[name] = read.text(value) if type(value) is str else read.other(value)
+    for word, name, convert in shape.fields:
+        given[name] = convert(row[word])
 
 
 def _names_ids(value: object) -> bool:
@@ -135,12 +155,15 @@ def _shape_of(cls: type, words: tuple[str, ...]) -> _Shape | None:
         return None
     if not {*needed} <= {*names} or (is_element and "id" not in words):
         return None
+    read = [
+        (word, slot.name, slot.convert)
+        for word, slot in known
+        if slot.convert is not None and not (is_element and slot.name == "id")
+    ]
     shape = _Shape(
-        fields=tuple(
-            (word, slot.name, slot.convert)
-            for word, slot in known
-            if slot.convert is not None and not (is_element and slot.name == "id")
-        ),
+        texts=tuple((word, name, how.missing) for word, name, how in read if type(how) is AsText),
+        repeated=tuple((word, name, how) for word, name, how in read if type(how) is OncePerText),
+        fields=tuple(one for one in read if type(one[2]) not in (AsText, OncePerText)),
         records=tuple(
             (word, slot.name, slot.record) for word, slot in known if slot.record is not None
         ),

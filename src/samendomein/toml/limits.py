@@ -56,8 +56,9 @@ def exact(written: str) -> Decimal:
 
 def has_endless_digits(text: str) -> bool:
     """If a number has so many digits that the parser itself would take too much memory."""
-    long_lines = [line for line in text.split("\n") if len(line) > _MOST_DECIMAL_DIGITS]
-    return any(_ENDLESS_DIGITS.search(line) for line in long_lines) and largest(text) > 0
+    if not has_line_of(_MOST_DECIMAL_DIGITS, text):
+        return False
+    return _ENDLESS_DIGITS.search(text) is not None and largest(text) > 0
 
 
 def has_endless_integer(text: str, values: Mapping[str, object]) -> bool:
@@ -66,9 +67,7 @@ def has_endless_integer(text: str, values: Mapping[str, object]) -> bool:
     Only those that are written in hexadecimal, octal or binary can be, since Python itself
     refuses to read so many decimal digits.
     """
-    # A line that is not long has no such number; looking at lengths takes next to no time.
-    long_lines = [line for line in text.split("\n") if len(line) > MOST_DIGITS // 2]
-    if not any(_WRITTEN_IN_BITS.search(line) for line in long_lines):
+    if not _WRITTEN_IN_BITS.search(text):
         return False
     waiting: list[object] = [values]
     while waiting:
@@ -90,13 +89,11 @@ def long_key(text: str, *, inline: bool = False) -> int | None:
         inline: If keys inside a line count too. Those cost the parser little, and a row of short
             sentences can look like one.
     """
-    lines = text.split("\n")
-    # Nearly every text is let through here, without counting where its lines start.
-    if not any(line.count(".") >= MOST_KEY_PARTS for line in lines if len(line) > _LONG_LINE):
+    if not may_have_line_of_points(text):
         return None
     keys = _DOTTED.finditer if inline else _first_key
     start = 0
-    for line in lines:
+    for line in text.split("\n"):
         if len(line) > _LONG_LINE and line.count(".") >= MOST_KEY_PARTS:
             for dotted in keys(line):
                 if len(_PARTS.findall(dotted[1])) > MOST_KEY_PARTS:
@@ -108,6 +105,27 @@ def long_key(text: str, *, inline: bool = False) -> int | None:
 def _first_key(line: str) -> Iterator[re.Match[str]]:
     if key := _DOTTED_LINE.match(line):
         yield key
+
+
+def has_line_of(length: int, text: str) -> bool:
+    """If a line has this many characters: seen from one window without an end of a line."""
+    start = 0
+    while start + length <= len(text):
+        line_end = text.rfind("\n", start, start + length)
+        if line_end < 0:
+            return True
+        start = line_end + 1
+    return False
+
+
+def may_have_line_of_points(text: str) -> bool:
+    """If a line may have as many points as a long key: nearly every text is let through here.
+
+    Between the points of such a line stand so many pieces without an end of a line that one of
+    them is seen by who only looks at some pieces.
+    """
+    step = MOST_KEY_PARTS - 1
+    return any("\n" not in piece for piece in text.split(".")[step:-1:step])
 
 
 def deepest(text: str, most: int) -> int:
