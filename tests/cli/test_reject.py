@@ -89,3 +89,10 @@ def test_a_person_who_writes_that_in_the_file_is_told_so(samendomein, plan):
 def test_a_check_that_gives_hints_says_how_to_reject_them(samendomein):
     assert "samendomein reject D06:ELEMENT --reason … --owner …" in samendomein("explain D06").out
     assert "samendomein reject" not in samendomein("explain M02").out
+
+
+def test_the_other_of_two_that_look_alike_is_answered_with_the_one_to_name(samendomein):
+    ran = samendomein(f"reject D06:twee plan --as-of 2024-05-01 {TERMS}")
+
+    assert ran.code == 4
+    assert ran.err.splitlines()[-1] == "  tip: noem het element dat moet veranderen: een"

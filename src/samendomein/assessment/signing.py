@@ -8,7 +8,7 @@ from attrs import evolve
 
 from samendomein.assessment.acceptance import Acceptance
 from samendomein.assessment.assessment import Assessment
-from samendomein.assessment.picking import pick
+from samendomein.assessment.picking import Picked, pick
 from samendomein.assessment.selection import named
 from samendomein.assessment.until import End
 from samendomein.assessment.weighing import end_of, findings_about
@@ -32,7 +32,7 @@ def sign(acceptance: Acceptance, assessment: Assessment) -> Acceptance:
     if not about:
         raise UsageError(
             Text("no finding of {check} is about these elements", check=f"'{acceptance.check}'"),
-            _what_there_is(acceptance, assessment),
+            _what_there_is(acceptance, picked, assessment),
         )
     end = end_of(acceptance, picked, plan)
     if not isinstance(end, End):
@@ -41,7 +41,17 @@ def sign(acceptance: Acceptance, assessment: Assessment) -> Acceptance:
     return evolve(acceptance, covered=tuple(sorted(one.identity for one in about)))
 
 
-def _what_there_is(acceptance: Acceptance, assessment: Assessment) -> Text:
+def _what_there_is(acceptance: Acceptance, picked: Picked, assessment: Assessment) -> Text:
+    checks = {one.id for one in picked.checks}
+    beside = {
+        one.elements[0]
+        for one in assessment.found
+        if one.check in checks and not set(acceptance.elements).isdisjoint(one.elements)
+    }
+    if beside:
+        return Text(
+            "name the element that must change: {elements}", elements=", ".join(sorted(beside))
+        )
     there = sorted(
         {one.check for one in assessment.found if one.elements[0] in acceptance.elements}
     )

@@ -69,6 +69,15 @@ class TomlText:
         # What is read again is exact, and so is what it is compared with.
         self.at(*way)[last] = exact(str(value)) if isinstance(value, float) else deepcopy(value)
 
+    def insert(self, keys: Keys, row: Mapping[str, Any]) -> None:
+        """Put a table between braces into a list, before the item that is at this place."""
+        from tomlrt import Table
+
+        *way, last = keys
+        item = Table.inline(_floating(row))
+        self._change(lambda: self._node(way).insert(last, item))
+        self.at(*way).insert(last, deepcopy(dict(row)))
+
     def remove(self, keys: Keys) -> None:
         """Take out a key with its value, a row of a table, or an item of a list.
 

@@ -133,3 +133,18 @@ def test_a_plan_is_looked_at_on_its_own_day():
     plan = plan_of(BARE + "observations = [{ year = 2020, value = 2 }]", as_of=date(2022, 12, 31))
 
     assert told(stale_value, plan) == []
+
+
+@pytest.mark.parametrize(
+    ("printed", "told_of"),
+    [
+        ("Geen; aantal is geen doel", []),
+        ("Minimale afname 200 in 4 jaar vanaf 1 juli 2018", []),
+        ("Geen toename", ["the target has no year"]),
+        ("Afname", ["the target has no year"]),
+    ],
+)
+def test_the_words_of_a_target_can_say_that_there_is_none_or_by_when(printed, told_of):
+    plan = plan_of(BARE + f'targets = [{{ printed = "{printed}" }}]')
+
+    assert told(no_target, plan) == told_of

@@ -265,11 +265,25 @@ def test_the_id_of_another_law_is_told(title, bwb, en, nl):
     assert told(invalid_code, plan_of(law(title, bwb)), "nl") == [nl]
 
 
+def test_a_law_that_is_in_no_list_has_not_the_id_of_one_that_is():
+    plan = plan_of(law("Omgevingswet", "BWBR0034925"))
+
+    assert told(invalid_code, plan, "nl") == [
+        "BWBR0034925 is het nummer van een andere wet: Jeugdwet"
+    ]
+
+
 @pytest.mark.parametrize(
     ("title", "bwb"),
-    [("Wmo 2015", "BWBR0035362"), ("De nieuwe wet", "BWBR0034925"), ("Jeugdwet", "BWBR0034925")],
+    [
+        ("Wmo 2015", "BWBR0035362"),
+        ("De nieuwe Jeugdwet", "BWBR0034925"),
+        ("Jeugdwet", "BWBR0034925"),
+        ("Wet op de maatschappelijke ondersteuning", "BWBR0035362"),
+        ("Wet open overheid", "BWBR0045754"),
+    ],
 )
-def test_the_id_of_the_law_itself_or_of_an_unknown_name_is_good(title, bwb):
+def test_the_id_of_the_law_itself_is_good_in_other_words_too(title, bwb):
     assert told(invalid_code, plan_of(law(title, bwb))) == []
 
 

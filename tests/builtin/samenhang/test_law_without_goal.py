@@ -66,3 +66,19 @@ def test_a_goal_for_every_law_leaves_nothing_to_say(plan, data):
     links = [BasedOn(data.draw(st.sampled_from(goals)).id, law.id) for law in plan.all(Law)]
 
     assert list(law_without_goal(with_relations(plan, *links))) == []
+
+
+OTHER = '[[nota]]\nid = "ander"\ntitle = "Ander"\n'
+
+
+def in_nota(goal: str, nota: str) -> str:
+    return goal + f'nota = "{nota}"\n'
+
+
+def test_a_goal_of_another_plan_serves_the_law_only_if_the_plans_belong_together():
+    work = '[[goal]]\nid = "werk"\ntitle = "Werk"\nlaws = ["pw"]\n'
+    apart = LAWS + NOTA + OTHER + in_nota(GOAL, "nota") + in_nota(work, "ander")
+    coupled = apart + '[[coupling]]\nid = "k"\ntitle = "K"\ncouples = ["nota", "ander"]\n'
+
+    assert [one.elements[0] for one in law_without_goal(plan_of(apart))] == ["pw"]
+    assert told(law_without_goal, plan_of(coupled)) == []

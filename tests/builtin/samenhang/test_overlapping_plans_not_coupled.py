@@ -59,7 +59,7 @@ def test_the_titles_that_are_most_alike_stand_side_by_side():
     assert told(overlapping_plans_not_coupled, plan, "nl") == [
         (
             "dit plan en Preventieakkoord lopen tegelijk en lijken hetzelfde te willen, maar zijn "
-            "niet gekoppeld: 'Meedoen' naast 'Meedoen'"
+            "niet gekoppeld: ‘Meedoen’ naast ‘Meedoen’"
         )
     ]
 

@@ -27,33 +27,39 @@ def test_a_small_post_is_told_with_its_size():
     plan = plan_of(PARTS + POST + "fte = 0.4\ntemporary = true")
 
     assert told(single_point_of_failure, plan) == [
+        "only this post of 0.4 fte ties the parts of the plan around Actie 1 and Actie 2 together"
+    ]
+    assert told(single_point_of_failure, plan, "nl") == [
+        "alleen deze functie van 0,4 fte verbindt de delen van het plan rond Actie 1 en Actie 2"
+    ]
+
+
+def test_a_post_that_nobody_holds_yet_is_told_whatever_its_size():
+    plan = plan_of(PARTS + POST + 'fte = 1\nstatus = "vacant"')
+
+    assert told(single_point_of_failure, plan) == [
         (
-            "only this post of 0.4 fte ties these parts of the plan together: that of Actie 1 and "
-            "Actie 2"
+            "only this post ties the parts of the plan around Actie 1 and Actie 2 together, and "
+            "nobody holds it yet"
         )
     ]
     assert told(single_point_of_failure, plan, "nl") == [
         (
-            "alleen deze functie van 0,4 fte verbindt deze delen van het plan: dat van Actie 1 en "
-            "Actie 2"
+            "alleen deze functie verbindt de delen van het plan rond Actie 1 en Actie 2, en "
+            "niemand vervult haar nog"
         )
     ]
+    assert told(single_point_of_failure, plan, options=SinglePointOfFailure(empty=False)) == []
 
 
 def test_a_large_post_is_told_if_it_is_temporary():
     plan = plan_of(PARTS + POST + "fte = 1\ntemporary = true")
 
     assert told(single_point_of_failure, plan) == [
-        (
-            "only this temporary post ties these parts of the plan together: that of Actie 1 and "
-            "Actie 2"
-        )
+        "only this temporary post ties the parts of the plan around Actie 1 and Actie 2 together"
     ]
     assert told(single_point_of_failure, plan, "nl") == [
-        (
-            "alleen deze tijdelijke functie verbindt deze delen van het plan: dat van Actie 1 en "
-            "Actie 2"
-        )
+        "alleen deze tijdelijke functie verbindt de delen van het plan rond Actie 1 en Actie 2"
     ]
     assert told(single_point_of_failure, plan, options=SinglePointOfFailure(temporary=False)) == []
 

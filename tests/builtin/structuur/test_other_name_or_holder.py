@@ -201,3 +201,16 @@ def test_capitals_and_points_make_no_difference(plan):
     assert [one.identity for one in other_name_or_holder(louder)] == [
         one.identity for one in other_name_or_holder(plan)
     ]
+
+
+def test_the_plan_itself_names_a_portefeuillehouder_on_the_day_it_was_adopted():
+    one_paper = HOLDERS.format(first='"a"', second="", dated="2024-03-19")
+    adopted = 'title = "Samen Diemen"\nanswered_for_by = ["b"]\nadopted_on = 2024-03-28'
+    plan = plan_of(one_paper.replace('title = "Samen Diemen"', adopted))
+
+    assert told(other_name_or_holder, plan, "nl") == [
+        (
+            "stukken over dit plan noemen verschillende portefeuillehouders: Voorstel (Wethouder "
+            "A) en Samen Diemen (Wethouder B)"
+        )
+    ]

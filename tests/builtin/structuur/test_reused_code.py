@@ -5,7 +5,17 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, strategies as st
 
-from samendomein import Action, Code, ContributesTo, Document, Goal, Indicator, Theme, assemble
+from samendomein import (
+    Action,
+    Code,
+    ContributesTo,
+    Document,
+    Goal,
+    GoalKind,
+    Indicator,
+    Theme,
+    assemble,
+)
 from samendomein.builtin.structuur.reused_code import ReusedCode, reused_code
 from samendomein.testing.strategies import plans
 from tests.builtin.laws import LOOKED_AT, assert_every_law_holds, told
@@ -129,3 +139,19 @@ def test_a_series_is_told_when_enough_codes_are_shared(ours, theirs):
     plan = plan_with(*series(Goal, ours, "Een"), *series(Action, theirs, "Twee"))
 
     assert len(told(reused_code, plan)) == (len(ours & theirs) >= 3)
+
+
+def test_process_goals_with_the_numerals_of_the_goals_are_one_finding():
+    processes = [
+        Goal(id=f"p{n}", title=f"P{n}", kind=GoalKind.PROCESS_GOAL, codes=(code(n, "Proces"),))
+        for n in ("I", "II", "III")
+    ]
+    plan = plan_with(*series(Goal, ["I", "II", "III"], "Doelen"), *processes)
+
+    assert [one.key for one in reused_code(plan)] == ["goal, process goal"]
+    assert told(reused_code, plan, "nl") == [
+        (
+            "één reeks staat voor twee soorten: I, II en III zijn onder ‘Doelen’ doelen, "
+            "en onder ‘Proces’ procesdoelen"
+        )
+    ]

@@ -165,3 +165,34 @@ def test_each_circle_of_a_permutation_is_one_finding(after):
     assert {frozenset(one.elements) for one in swapped_code(plan)} == {
         circle for circle in circles if len(circle) > 1
     }
+
+
+def test_names_that_changed_places_beside_their_letters_are_one_swap():
+    intro, later = "Voorgeschiedenis", "Toelichting"
+    plan = plan_with(
+        Theme(
+            id="a",
+            title="Thema A",
+            codes=(code("A", printed="Netwerk"), code("A", later, printed="Toegang")),
+        ),
+        Theme(
+            id="b",
+            title="Thema B",
+            codes=(code("B", printed="Toegang"), code("B", later, printed="Netwerk")),
+        ),
+    )
+
+    assert [one.elements for one in swapped_code(plan)] == [("a", "b")]
+    assert told(swapped_code, plan, "nl") == [
+        (
+            f"in De voordracht zijn codes verwisseld: onder ‘{intro}’ staat A Netwerk en B "
+            f"Toegang, onder ‘{later}’ staat A Toegang en B Netwerk"
+        )
+    ]
+
+
+def test_a_letter_with_a_word_before_it_or_in_capitals_is_the_same_letter():
+    later = ("Ontwikkelthema A", "B.", "c)")
+    plan = plan_with(*themes(("A", "Thema B", "C"), later))
+
+    assert told(swapped_code, plan) == []

@@ -88,3 +88,24 @@ def test_money_for_all_settles_all(plan):
     assert found(action_without_funding, with_relations(with_elements(plan, budget), *links)) == (
         set()
     )
+
+
+def test_money_for_the_theme_as_a_whole_is_told_beside_what_the_action_lacks():
+    plan = plan_of(
+        ACTION
+        + 'theme = ["toegang"]\n[[theme]]\nid = "toegang"\ntitle = "Toegang"\n'
+        + BUDGET.replace("kaart", "toegang")
+    )
+
+    assert told(action_without_funding, plan) == [
+        (
+            "no budget pays for this action itself; there is money for the goal or theme as a "
+            "whole: Provinciegeld"
+        )
+    ]
+    assert told(action_without_funding, plan, "nl") == [
+        (
+            "voor deze actie zelf is geen geld genoemd; wel voor het doel of thema als geheel: "
+            "Provinciegeld"
+        )
+    ]

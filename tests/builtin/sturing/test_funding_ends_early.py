@@ -159,3 +159,16 @@ def test_money_until_the_end_settles_it(last, source):
 
     assert len(list(funding_ends_early(until[last]))) == 1
     assert list(funding_ends_early(until[2027])) == []
+
+
+def test_money_of_unknown_size_that_ends_first_is_told_without_calling_its_years_covered():
+    unknown = PLAN.replace("ca. € 35.000 per jaar", "onbekend")
+    plan = changed(plan_of(unknown), "projectleider", period=Period.parse("2024-2025"))
+    plan = changed(plan, "pok", period=Period.parse("tot en met 2025"))
+
+    assert told(funding_ends_early, plan) == [
+        "how much money there is for 2024 and 2025 is not known; there is none for 2026 and 2027"
+    ]
+    assert told(funding_ends_early, plan, "nl") == [
+        "hoeveel geld er is voor 2024 en 2025 is niet bekend; voor 2026 en 2027 is er niets"
+    ]

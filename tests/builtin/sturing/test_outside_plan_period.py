@@ -64,3 +64,9 @@ def test_whole_years_are_found_exactly_when_one_of_them_is_no_year_of_the_plan(o
     action_years = set(years(*of_action).years())
 
     assert bool(list(outside_plan_period(plan))) == bool(action_years - plan_years)
+
+
+def test_of_an_action_without_an_end_only_the_begin_must_fit():
+    assert told(outside_plan_period, plan_of(NOTA + action("vanaf 2025"))) == []
+    assert len(told(outside_plan_period, plan_of(NOTA + action("vanaf 2023")))) == 1
+    assert len(told(outside_plan_period, plan_of(NOTA + action("vanaf 2029")))) == 1

@@ -156,3 +156,7 @@ def test_linking_one_node_settles_that_recommendation_and_no_other(plan, data):
     )
 
     assert now == {each for each in before if one.id not in each[1]}
+
+
+def test_a_recommendation_of_after_the_day_one_looks_is_not_judged():
+    assert told(recommendation_without_follow_up, plan_of(ADVICE + "made_on = 2024-05-01")) == []

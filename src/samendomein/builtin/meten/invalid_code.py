@@ -33,8 +33,8 @@ def invalid_code(plan: Plan, options: InvalidCode) -> Iterator[Finding]:
     Fix: look the code up in the list of the year, and mend it.
 
     Limits: taakvelden of the social domain and of health are held against the lists of 2022, 2023
-    and 2026; in the years between, a code of either side is good. Of other taakvelden and of laws
-    that we do not know, only the shape is judged. The options add codes.
+    and 2026; in the years between, a code of either side is good. Of other taakvelden, of laws
+    that we do not know and of municipalities, only the shape is judged. The options add codes.
     """
     for budget in plan.all(Budget):
         yield from taakveld_faults(budget, options.taakvelden)

@@ -12,6 +12,10 @@ from samendomein import Finding, Law, Missing
 from samendomein.builtin.meten.lists import lines
 
 _SHAPE = re.compile(r"BWB[RVW]\d{7}")
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_IN_MANY_NAMES = frozenset(
+    {"algemene", "besluit", "het", "houdende", "over", "regeling", "van", "wet"}
+)
 
 
 def law_faults(law: Law, also: tuple[str, ...]) -> Iterator[Finding]:
@@ -29,7 +33,7 @@ def law_faults(law: Law, also: tuple[str, ...]) -> Iterator[Finding]:
         return
     known = _known(also)
     meant = {id for name in _names(law) for id in known.by_name.get(name, ())}
-    if not meant or code in meant:
+    if code in meant or (not meant and _may_be(law, known.of_id.get(code))):
         return
     if code in known.names:
         yield Finding(
@@ -53,24 +57,36 @@ def law_faults(law: Law, also: tuple[str, ...]) -> Iterator[Finding]:
 class _Known:
     names: dict[str, str]
     by_name: dict[str, frozenset[str]]
+    of_id: dict[str, frozenset[str]]
 
 
 @lru_cache(maxsize=16)
 def _known(also: tuple[str, ...]) -> _Known:
     names: dict[str, str] = {}
     by_name: dict[str, frozenset[str]] = {}
+    of_id: dict[str, frozenset[str]] = {}
 
     def enter(id: str, *said: str) -> None:
         names[id] = said[0]
         for name in filter(None, map(_plain, said)):
             by_name[name] = by_name.get(name, frozenset()) | {id}
+            of_id[id] = of_id.get(id, frozenset()) | {name}
 
     for line in lines("laws"):
         enter(line["bwb"], line["name"], line["abbreviation"])
     for entry in also:
         id, _, name = entry.partition(" ")
         enter(id, name)
-    return _Known(names, by_name)
+    return _Known(names, by_name, of_id)
+
+
+def _may_be(law: Law, names: frozenset[str] | None) -> bool:
+    """Whether a law that we do not know by its name can be the one with these names."""
+    if names is None:
+        return True
+    known = {word for name in names for word in _WORD.findall(name)} - _IN_MANY_NAMES
+    said = {word for name in _names(law) for word in _WORD.findall(name)} - _IN_MANY_NAMES
+    return not said or any(one in other or other in one for one in said for other in known)
 
 
 def _names(law: Law) -> list[str]:

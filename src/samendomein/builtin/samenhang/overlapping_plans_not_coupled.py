@@ -73,12 +73,12 @@ def overlapping_plans_not_coupled(
         yield Finding(
             first,
             "this plan and {other} run at the same time and seem to want the same, but nothing "
-            "couples them: {one} beside {like}",
+            "couples them: '{one}' beside '{like}'",
             also=[other],
             passages=[passage for match in matches for end in match for passage in end.passages],
             other=other,
-            one=_quoted(one),
-            like=_quoted(like),
+            one=one.title,
+            like=like.title,
         )
 
 
@@ -130,7 +130,3 @@ def _run_together(first: Element, other: Element) -> bool:
     if isinstance(first.period, Missing) or isinstance(other.period, Missing):
         return False
     return first.period.overlaps(other.period) is True
-
-
-def _quoted(element: Element) -> str:
-    return f"'{element.title}'"

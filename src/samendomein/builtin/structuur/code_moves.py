@@ -31,12 +31,12 @@ def moves_in(occurrences: Occurrences) -> list[Move]:
     for one in occurrences:
         rank.setdefault(one.section, len(rank))
     moves: list[Move] = []
-    for theirs in grouped((one.element.id, one) for one in occurrences).values():
+    for theirs in grouped((one.thing, one) for one in occurrences).values():
         first, *others = sorted(theirs, key=lambda one: rank[one.section])
         moves.extend(
             Move(before=first, after=other)
             for other in others
-            if other.code != first.code and other.section != first.section
+            if other.code.casefold() != first.code.casefold() and other.section != first.section
         )
     return moves
 

@@ -8,6 +8,7 @@ from attrs import frozen
 
 from samendomein import (
     Action,
+    ActionStatus,
     ContributesTo,
     Finding,
     Goal,
@@ -44,8 +45,8 @@ def goal_without_action(plan: Plan, options: GoalWithoutAction) -> Iterator[Find
     Does the plan leave its actions to another paper? Then say so at the plan.
 
     Limits: an ambition that has goals below it is judged by those goals, and is told only if one
-    of them is not told itself. An action that reaches
-    a goal only through its theme does not count, unless you ask for that.
+    of them is not told itself. An action that was stopped does not count. An action that reaches
+    a goal only through its theme does not count either, unless you ask for that.
     """
     worked_on = _goals_with_actions(plan, options)
     served = plan.up_from(worked_on, PartOf)
@@ -60,6 +61,10 @@ def goal_without_action(plan: Plan, options: GoalWithoutAction) -> Iterator[Find
         elif goal.id not in served:
             if parts:
                 yield Finding(goal, "no action contributes to this goal or to a goal below it")
+            elif stopped := plan.sources(goal, ContributesTo):
+                yield Finding(
+                    goal, "every action for this goal was stopped: {stopped}", stopped=stopped
+                )
             else:
                 yield Finding(goal, "no action contributes to this goal")
 
@@ -71,6 +76,8 @@ def _needs_no_action(plan: Plan, goal: Goal, options: GoalWithoutAction) -> bool
 def _goals_with_actions(plan: Plan, options: GoalWithoutAction) -> list[Goal]:
     found: dict[str, Goal] = {}
     for action in plan.all(Action):
+        if action.status is ActionStatus.STOPPED:
+            continue
         for goal in plan.targets(action, ContributesTo):
             found[goal.id] = goal
         if options.through_themes:

@@ -23,9 +23,9 @@ from samendomein import (
 
 @frozen(kw_only=True)
 class Assignment:
-    """A paper of a day, with the portefeuillehouders that it names."""
+    """A paper of a day, or the plan itself, with the portefeuillehouders that it names."""
 
-    paper: Document = field(eq=False)
+    paper: Document | Nota = field(eq=False)
     dated: PartialDate
     holders: tuple[Element, ...] = field(eq=False)
 
@@ -43,7 +43,7 @@ def other_holders(plan: Plan, days: int) -> Iterator[Finding]:
         yield Finding(
             nota,
             "papers on this plan name different portefeuillehouders: {papers}",
-            also=[*others, *(plan[id] for id in papers)],
+            also=[*others, *(plan[id] for id in papers if id != nota.id)],
             key="portefeuillehouder",
             papers=[
                 Text(
@@ -63,6 +63,10 @@ def _assignments(plan: Plan, nota: Nota) -> list[Assignment]:
         if isinstance(paper, Document) and isinstance(paper.dated, PartialDate)
         if (holders := plan.targets(paper, AnsweredForBy))
     ]
+    own = plan.targets(nota, AnsweredForBy)
+    repeats = any(one.holders == own for one in found)
+    if own and not repeats and isinstance(nota.adopted_on, PartialDate):
+        found.append(Assignment(paper=nota, dated=nota.adopted_on, holders=own))
     return sorted(found, key=lambda one: (one.dated.sort_key, one.paper.id))
 
 

@@ -22,12 +22,20 @@ class Occurrence:
         section: The heading, or the page if there is no heading.
         code: The letter or number without the point or bracket behind it.
         printed: What the paper printed.
+        by_name: Whether the name that is printed says what it stands for, and not the element.
     """
 
     element: Element = field(eq=False)
     section: str
     code: str
     printed: Code
+    by_name: bool = False
+
+    @property
+    def thing(self) -> str:
+        """What it stands for: the id of the element, or the name that is printed beside it."""
+        name = self.printed.printed
+        return name.casefold() if self.by_name and isinstance(name, str) else self.element.id
 
     @property
     def words(self) -> str:

@@ -36,7 +36,7 @@ def other_name_or_holder(plan: Plan, options: OtherNameOrHolder) -> Iterator[Fin
     Limits: compares the names that papers print beside a letter or number, the title, and other
     names in the plan file. A name with words left out is the same name. Portefeuillehouders are
     compared between papers with a date, each with the next, and only if each of the two names
-    somebody whom the other does not.
+    somebody whom the other does not. The plan itself is such a paper of the day it was adopted.
     """
     for element in plan.elements:
         if element.codes or element.aliases:

@@ -13,6 +13,8 @@ from samendomein import (
     Document,
     Element,
     Finding,
+    Goal,
+    GoalKind,
     InTheme,
     Missing,
     PartOf,
@@ -20,6 +22,7 @@ from samendomein import (
     Relation,
     Serves,
     SubQuestionOf,
+    Text,
     Translator,
     check,
     option,
@@ -61,7 +64,7 @@ def reused_code(plan: Plan, options: ReusedCode) -> Iterator[Finding]:
     """
     by_paper: defaultdict[str, list[Occurrences]] = defaultdict(list)
     for document, occurrences in occurrences_by_paper(plan):
-        by_paper[document].append(occurrences)
+        by_paper[document].extend(_by_sort(occurrences))
         yield from _twice_under_a_heading(plan, document, occurrences)
     for document, kinds in by_paper.items():
         for series in shared_series(plan, kinds, at_least=max(options.series, 1)):
@@ -69,12 +72,12 @@ def reused_code(plan: Plan, options: ReusedCode) -> Iterator[Finding]:
                 _paper(plan, document),
                 "one series stands for two kinds: {codes} are {kind} under '{section}', and "
                 "{other_kind} under '{other_section}'",
-                key=f"{series.kind.words.name}, {series.other_kind.words.name}",
+                key=f"{_sort(series.first.element)}, {_sort(series.second.element)}",
                 passages=[series.first.passage, series.second.passage],
                 codes=series.codes,
-                kind=_Plural(series.kind),
+                kind=_several(series.first.element),
                 section=series.first.section,
-                other_kind=_Plural(series.other_kind),
+                other_kind=_several(series.second.element),
                 other_section=series.second.section,
             )
 
@@ -126,6 +129,26 @@ def _paper(plan: Plan, document: str) -> Document:
     paper = plan[document]
     assert isinstance(paper, Document)
     return paper
+
+
+def _by_sort(occurrences: Occurrences) -> list[Occurrences]:
+    """Goals and process goals apart: a paper often numbers each of these by itself."""
+    process = [one for one in occurrences if _is_process_goal(one.element)]
+    others = [one for one in occurrences if not _is_process_goal(one.element)]
+    return [some for some in (others, process) if some]
+
+
+def _is_process_goal(element: Element) -> bool:
+    return isinstance(element, Goal) and element.kind is GoalKind.PROCESS_GOAL
+
+
+def _sort(element: Element) -> str:
+    process = _is_process_goal(element)
+    return GoalKind.PROCESS_GOAL.value if process else element.words.name
+
+
+def _several(element: Element) -> Text | _Plural:
+    return Text("process goals") if _is_process_goal(element) else _Plural(type(element))
 
 
 class _Plural:

@@ -9,7 +9,7 @@ from itertools import combinations
 
 from attrs import frozen
 
-from samendomein import Element, Plan
+from samendomein import Plan
 from samendomein.builtin.structuur.occurrences import Occurrence, Occurrences
 
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
@@ -21,15 +21,11 @@ class SharedSeries:
 
     Attributes:
         codes: The codes, in the order in which the first kind has them.
-        kind: The first kind.
-        other_kind: The second.
         first: The first code at the first kind.
         second: The same code at the second.
     """
 
     codes: list[str]
-    kind: type[Element]
-    other_kind: type[Element]
     first: Occurrence
     second: Occurrence
 
@@ -55,8 +51,6 @@ def shared_series(
             first, second = ours[codes[0]][0], theirs[codes[0]][0]
             yield SharedSeries(
                 codes=codes,
-                kind=type(first.element),
-                other_kind=type(second.element),
                 first=first,
                 second=second,
             )

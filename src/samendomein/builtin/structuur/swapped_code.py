@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
-from samendomein import Document, Element, Finding, Plan, Severity, check
+from attrs import evolve
+
+from samendomein import Document, Element, Finding, Missing, Plan, Severity, check
 from samendomein.builtin.structuur.code_moves import (
     Circle,
     Move,
@@ -12,7 +14,11 @@ from samendomein.builtin.structuur.code_moves import (
     moves_in,
     reused_in,
 )
-from samendomein.builtin.structuur.occurrences import Occurrence, occurrences_by_paper
+from samendomein.builtin.structuur.occurrences import (
+    Occurrence,
+    Occurrences,
+    occurrences_by_paper,
+)
 
 
 @check("structuur/swapped-code", code="B01", severity=Severity.HIGH)
@@ -45,9 +51,29 @@ def swapped_code(plan: Plan) -> Iterator[Finding]:
             move for move in left if (move.before.element.id, move.after.code) not in explained
         ]
         yield from _two_codes(paper, unexplained)
+        for circle in _swapped_names(occurrences, swapped):
+            yield _swap(paper, circle)
         for first, other in reused_in(occurrences):
             if other.element.id not in together.get(first.element.id, ()):
                 yield _reuse(paper, first, other)
+
+
+def _swapped_names(occurrences: Occurrences, told: Collection[tuple[str, ...]]) -> Iterator[Circle]:
+    """Circles of names that stand beside other codes in another section.
+
+    If whoever entered the plan took the letter for the thing, the swap shows in the names only.
+    """
+    named = [
+        evolve(one, by_name=True)
+        for one in occurrences
+        if not isinstance(one.printed.printed, Missing)
+    ]
+    known = {id for elements in told for id in elements}
+    for circle in circles_of(moves_in(named))[0]:
+        ids = {one.element.id for move in circle for one in (move.before, move.after)}
+        if ids.isdisjoint(known) and len(ids) > 1:
+            known |= ids
+            yield circle
 
 
 def _swap(paper: Document, circle: Circle) -> Finding:

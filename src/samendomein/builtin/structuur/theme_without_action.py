@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from samendomein import (
     Action,
+    ActionStatus,
     ContributesTo,
     Finding,
     Goal,
@@ -27,9 +28,10 @@ def theme_without_action(plan: Plan) -> Iterator[Finding]:
     Fix: name this theme at the actions that fall under it, or take the theme out of the plan.
     Does the plan leave its actions to another paper? Then say so at the plan.
 
-    Limits: a theme that holds a goal with an action has an action.
+    Limits: a theme that holds a goal with an action has an action. An action that was stopped
+    does not count.
     """
-    actions = plan.all(Action)
+    actions = [one for one in plan.all(Action) if one.status is not ActionStatus.STOPPED]
     themes = {theme.id for action in actions for theme in plan.targets(action, InTheme)}
     worked_on = (goal for action in actions for goal in plan.targets(action, ContributesTo))
     served = plan.up_from(worked_on, PartOf)

@@ -22,7 +22,8 @@ from samendomein import (
 
 _EFFORTS = (
     *("aandacht", "aanmoedigen", "bevorderen", "doorgaan", "faciliteren", "inzetten"),
-    *("ondersteunen", "onderzoeken", "stimuleren", "verder", "verkennen", "voortzetten"),
+    *("ondersteunen", "onderzoek", "onderzoeken", "stimuleren", "stimulering", "verder"),
+    *("verkennen", "verkenning", "voortzetten", "voortzetting"),
     *("continue", "continuing", "encourage", "encouraging", "explore", "exploring"),
     *("facilitate", "facilitating", "further", "investigate", "investigating"),
     *("promote", "promoting", "stimulate", "stimulating"),

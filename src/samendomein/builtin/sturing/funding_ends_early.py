@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from samendomein import (
     Action,
+    ActionStatus,
     Finding,
     FundingYears,
     Plan,
@@ -27,7 +28,8 @@ def funding_ends_early(plan: Plan) -> Iterator[Finding]:
 
     Limits: an action runs as long as its plan, unless it says otherwise. Money that is reserved,
     allotted or spent counts; money that was only asked for does not. A year of which the money is
-    unknown is not called short. One-off money for a one-off action needs no second year.
+    unknown is not called short. One-off money for a one-off action needs no second year, and an
+    action that was stopped needs no money.
     """
     same_gap: dict[object, list[FundingYears]] = {}
     for found in funding_years(plan):
@@ -42,7 +44,9 @@ def _falls_short(found: FundingYears) -> bool:
     covered = found.with_status(YearStatus.COVERED)
     once_is_enough = found.action.recurrence is Recurrence.ONE_OFF and found.one_off == covered
     gap = found.with_status(YearStatus.UNCOVERED) or found.with_status(YearStatus.POSSIBLE)
-    return bool(covered and gap) and not once_is_enough
+    there = covered or found.with_status(YearStatus.UNKNOWN)
+    is_stopped = found.action.status is ActionStatus.STOPPED
+    return bool(there and gap) and not once_is_enough and not is_stopped
 
 
 def _told(together: list[FundingYears]) -> Finding:
@@ -50,11 +54,14 @@ def _told(together: list[FundingYears]) -> Finding:
     possible = first.with_status(YearStatus.POSSIBLE)
     uncovered = first.with_status(YearStatus.UNCOVERED)
     still = "possible" if not uncovered else "both" if possible else "none"
+    covered = first.with_status(YearStatus.COVERED)
+    known = "unclear" if not covered else "known" if first.start_known else "unknown"
     return Finding(
         first.action,
-        _MESSAGES["known" if first.start_known else "unknown", still],
+        _MESSAGES[known, still],
         also=[*(other.action for other in others), *first.budgets],
-        covered=len(first.with_status(YearStatus.COVERED)),
+        covered=len(covered),
+        unclear=_written(first.with_status(YearStatus.UNKNOWN)),
         all=len(first.years),
         uncovered=_written(uncovered),
         uncovered_count=len(uncovered),
@@ -70,6 +77,17 @@ def _written(years: tuple[int, ...]) -> list[str]:
 
 
 _MESSAGES = {
+    ("unclear", "none"): (
+        "how much money there is for {unclear} is not known; there is none for {uncovered}"
+    ),
+    ("unclear", "possible"): (
+        "how much money there is for {unclear} is not known; {could_pay} could still pay for "
+        "{possible}, but nothing is set aside"
+    ),
+    ("unclear", "both"): (
+        "how much money there is for {unclear} is not known; {could_pay} could still pay for "
+        "{possible}, but nothing is set aside; there is none for {uncovered}"
+    ),
     ("known", "none"): (
         "money is set aside for {covered} of the {all} years; there is none for {uncovered}"
     ),

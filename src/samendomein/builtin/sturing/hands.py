@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Mapping
 from samendomein import (
     Action,
     ActionKind,
+    ActionStatus,
     Actor,
     ContributesTo,
     Element,
@@ -34,7 +35,7 @@ class Hands:
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
-        actions = {one.id for one in plan.all(Action)}
+        actions = {one.id for one in plan.all(Action) if not _is_stopped(one)}
         kinds: tuple[type[Goal | Theme], ...] = (Goal, Theme)
         looked_after = actions.union(one.id for kind in kinds for one in plan.all(kind))
         owned = [ends for ends in plan.ends(OwnedBy) if ends[0] in looked_after]
@@ -65,7 +66,7 @@ class Hands:
                 found[one.id] = one
             found.update({owner.id: owner for owner in owners if is_temporary(owner)})
             for below in _below(self._plan, one):
-                if below.id not in seen:
+                if below.id not in seen and not _is_stopped(below):
                     seen.add(below.id)
                     waiting.append(below)
         return [found[id] for id in sorted(found)]
@@ -85,6 +86,10 @@ def is_temporary(one: Actor | Post | Goal | Theme | Action) -> bool:
 def is_empty(one: Element) -> bool:
     """Whether it is a post that nobody holds yet."""
     return isinstance(one, Post) and one.status in (PostStatus.VACANT, PostStatus.PLANNED)
+
+
+def _is_stopped(one: Element) -> bool:
+    return isinstance(one, Action) and one.status is ActionStatus.STOPPED
 
 
 def _ends(period: Period) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from samendomein import (
     Action,
+    ActionStatus,
     Budget,
     Finding,
     Funds,
@@ -39,6 +40,8 @@ def one_off_money_for_structural_action(plan: Plan) -> Iterator[Finding]:
     """
     money = plan.once(MoneyForActions)
     for action in plan.all(Action):
+        if action.status is ActionStatus.STOPPED:
+            continue
         if action.recurrence is Recurrence.STRUCTURAL:
             there = [one.budget for one in money.of(action) if one.is_set_aside]
             if there and all(recurrence_of(one) is Recurrence.ONE_OFF for one in there):

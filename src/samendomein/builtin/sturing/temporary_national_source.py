@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from samendomein import (
     Action,
     ActionKind,
+    ActionStatus,
     Finding,
     FundingSource,
     Missing,
@@ -34,6 +35,8 @@ def temporary_national_source(plan: Plan) -> Iterator[Finding]:
     """
     money = plan.once(MoneyForActions)
     for action in plan.all(Action):
+        if action.status is ActionStatus.STOPPED:
+            continue
         there = [one for one in money.of(action) if one.is_set_aside]
         sources = {one.id: one for each in there for one in each.sources}
         stops = [sources[id] for id in sorted(sources) if _stops(sources[id])]

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from samendomein import (
+    Action,
+    ActionStatus,
     CarriedOutBy,
     Element,
     Finding,
@@ -28,8 +30,8 @@ def vacant_role(plan: Plan) -> Iterator[Finding]:
 
     Fix: fill the post or lay down the role, or give the work to somebody else until then.
 
-    Limits: a post counts if it owns something or carries it out. Is it not known whether
-    somebody holds it? Then nothing is said.
+    Limits: a post counts if it owns something that was not stopped, or carries it out. Is it not
+    known whether somebody holds it? Then nothing is said.
     """
     for post in plan.all(Post):
         if post.status in _MESSAGES and (work := _work_of(plan, post)):
@@ -50,5 +52,6 @@ def _work_of(plan: Plan, post: Post) -> list[Element]:
     found: dict[str, Element] = {}
     for relation in _WORK:
         for one in plan.sources(post, relation):
-            found[one.id] = one
+            if not isinstance(one, Action) or one.status is not ActionStatus.STOPPED:
+                found[one.id] = one
     return [found[id] for id in sorted(found)]

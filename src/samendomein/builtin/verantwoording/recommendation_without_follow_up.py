@@ -14,6 +14,7 @@ from samendomein import (
     Recommendation,
     Severity,
     check,
+    has_come,
     option,
 )
 from samendomein.builtin.verantwoording.following_up import FollowUp, follow_up
@@ -50,6 +51,8 @@ def recommendation_without_follow_up(
     """
     for recommendation in plan.all(Recommendation):
         if recommendation.adopted in (False, Missing.NOT_APPLICABLE, Missing.WITHHELD):
+            continue
+        if not has_come(plan, recommendation.made_on):
             continue
         found = follow_up(plan, recommendation)
         if found.certain or (found.traced and options.possible_counts):

@@ -66,8 +66,8 @@ class PostStatus(Choice):
 
     FILLED = "filled", "vervuld"
     VACANT = "vacant", "vacant"
-    PLANNED = "planned", "nog aan te stellen"
-    INFORMAL = "informal", "niet geformaliseerd"
+    PLANNED = "planned", "nog aan te stellen", "gepland"
+    INFORMAL = "informal", "niet geformaliseerd", "informeel"
 
 
 @kind(

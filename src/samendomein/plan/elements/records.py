@@ -1,5 +1,6 @@
 """Records inside elements: passages, codes, and what is said to be absent."""
 
+import re
 from collections.abc import Callable
 from decimal import Decimal
 from typing import Annotated, TypeVar
@@ -25,6 +26,9 @@ def record(words: KindWords) -> Callable[[RecordType], RecordType]:
 
     return enter
 
+
+_WORDS_BEFORE = re.compile(r"(?:[^\W\d_]{3,}\s+)+(?=(?:[^\W\d_]|[IVXLC]+|\S*\d\S*)\Z)")
+"""Words such as "Ontwikkelthema" in front of what is surely a letter or a number."""
 
 _DOCUMENT = Words("document", "Id of the document.", "Id van het document.", ("stuk",))
 _SECTION = Words(
@@ -160,8 +164,9 @@ class Code:
 
     @property
     def bare(self) -> str:
-        """The letter or number without the point or bracket around it."""
-        return self.code.strip(" \t().:")
+        """The letter or number without the word before it, or the point or bracket around it."""
+        said = self.code.strip(" \t().:")
+        return _WORDS_BEFORE.sub("", said, count=1)
 
 
 @record(
