@@ -225,3 +225,52 @@ def test_very_many_rows_are_read_soon(reading):
     rows = "uitvoering;eettafel;ja;thuis\n" * 20_000
 
     assert only(reading("laag;onderwerp;wat;waarvoor\n" + rows)).knows == (20_000, 0)
+
+
+@pytest.mark.parametrize(
+    ("written", "layer"),
+    [
+        ("1. Gemeenteraad", Layer.COUNCIL),
+        ("College van burgemeester en wethouders", Layer.COLLEGE),
+        ("Toegang (wijkteam)", Layer.ACCESS),
+        ("b) Zorgaanbieders", Layer.PARTNER),
+        ("Stichting Wijkwerk", Layer.EXECUTION),
+    ],
+)
+def test_a_layer_is_known_by_what_people_call_it(written, layer, reading):
+    own = {"stichting wijkwerk": "uitvoering"}
+
+    assert only(reading(LONG.replace("raad", written), lagen=own)).layer is layer
+
+
+@pytest.mark.parametrize(
+    ("written", "point"),
+    [
+        ("Volledig mee oneens", 1),
+        ("Niet mee eens, niet mee oneens", 3),
+        ("helemaal eens", 5),
+        ("geen mening", None),
+    ],
+)
+def test_the_words_of_other_scales_are_read_and_no_opinion_is_none(written, point, reading):
+    found = only(reading(f"laag;wat;eigen kracht\nraad;;{written};\n".replace(";\n", "\n", 1)))
+
+    counts = found.scales.get("eigen kracht", (0,) * 5)
+    assert counts == tuple(int(place == point) for place in range(1, 6))
+
+
+def test_an_answer_that_stands_there_often_is_told_once(reading):
+    fragment = reading("laag;onderwerp;wat\n" + "Team X;eettafel;ja\n" * 25)
+
+    (told,) = fragment.problems
+    assert str(told).splitlines()[0] == (
+        "enquete.csv:2:1: error[thermometer/odd-answer] this answer cannot be read; expected a "
+        "layer: raad, college, beleid, toegang, uitvoering, partner, inwoner (24 more answers are "
+        "the same)"
+    )
+
+
+def test_a_column_of_which_the_question_is_not_known_is_told(reading):
+    fragment = reading("laag;onderwerp;wat;Wat vindt u?\nraad;eettafel;ja;leuk\n")
+
+    assert [str(place) for place in survey_of(fragment).unread] == ["enquete.csv:1:20"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -17,9 +18,11 @@ from samendomein_thermometer.telling import Distribution, told_of
 from samendomein_thermometer.withholding import Portion, Rules, portion, shown_total
 from scipy.optimize import linprog
 
+import samendomein as sd
 from samendomein import Layer, Missing, Plan, Text, assemble
 from samendomein.testing import plan_of
 
+FORMATS = ["html/report", "markdown/report", "json/report", "csv/all", "sqlite/database"]
 LAYERS = list(Layer)
 RULES = Rules(threshold=10, smallest_part=10)
 ROOM = 4
@@ -254,3 +257,29 @@ def test_withheld_is_a_word_and_no_number():
     row = answers(plan).rows[1]
 
     assert row[2:] == (Missing.WITHHELD, Missing.WITHHELD)
+
+
+@pytest.mark.parametrize("format_id", FORMATS)
+def test_no_format_tells_two_withheld_groups_apart(format_id, tmp_path):
+    """A college of 3 of which 1 knows what, or of 9 of which 7 do: every file is the same."""
+    few, many = (
+        with_answers([(21, 20, 15, 26), (one, 2, one, 1), (14, 16, 17, 13)]) for one in (1, 7)
+    )
+
+    assert written(few, format_id, tmp_path / "few") == written(many, format_id, tmp_path / "many")
+
+
+def test_no_format_tells_two_small_parts_apart(tmp_path):
+    """Of 41 nobody knows what, or nine do: what is told of the share is the same."""
+    none, nine = (with_answers([(one, 41 - one, 15, 26), (14, 16, 17, 13)]) for one in (0, 9))
+
+    for format_id in FORMATS[:3]:
+        before = written(none, format_id, tmp_path / "none" / format_id)
+        assert written(nine, format_id, tmp_path / "nine" / format_id) == before
+
+
+def written(plan: Plan, format_id: str, folder: Path) -> list[bytes]:
+    """The files of a report in a format."""
+    folder.mkdir(parents=True)
+    paths = sd.write(sd.assess(plan), folder / "rapport", format=format_id)
+    return [path.read_bytes() for path in paths]

@@ -22,6 +22,7 @@ class Columns:
         asked: The other columns, with what they mean.
         coded: The columns with free text, with the column that says which goal it means.
         left_out: What sort of columns were not read since they could point to a person.
+        unread: Where headings stand that are no question that is known.
     """
 
     layer: int
@@ -29,19 +30,24 @@ class Columns:
     asked: tuple[tuple[int, Heading], ...]
     coded: dict[int, int]
     left_out: tuple[str, ...]
+    unread: tuple[Location, ...]
 
 
 def columns_of(head: Row, setup: Setup) -> tuple[Columns | None, list[Problem]]:
     """What the columns mean, by their headings; ``None`` if the answers cannot be understood."""
     found: list[tuple[int, Heading]] = []
     left_out: set[str] = set()
+    unread: list[Location] = []
     problems: list[Problem] = []
     seen: dict[Heading, Location] = {}
     for at, cell in enumerate(head):
         heading = meaning(cell.text, own=setup.columns, statements=setup.statements)
         if heading is None:
             sort = sort_of_person(cell.text)
-            left_out.update(() if sort is None else (sort,))
+            if sort is not None:
+                left_out.add(sort)
+            elif cell.text:
+                unread.append(cell.place)
         elif heading in seen:
             problems.append(_twice(cell.place, seen[heading]))
         else:
@@ -72,6 +78,7 @@ def columns_of(head: Row, setup: Setup) -> tuple[Columns | None, list[Problem]]:
                 if one.question is Question.WHY and one.subject in codes
             },
             left_out=tuple(sorted(left_out)),
+            unread=tuple(unread),
         ),
         problems,
     )

@@ -32,10 +32,14 @@ WORDS: Mapping[Question, tuple[str, ...]] = {
     ),
     Question.WHAT: (
         "wat", "kent u dit", "kent u deze dienst", "kent u dit doel", "weet u wat dit is",
+        "weet u wat het is", "kent u het", "kent u deze voorziening", "bekend met",
         "weet u wat er gebeurt", "what", "do you know this", "do you know what is done",
     ),
     Question.WHY: (
         "waarvoor", "bedoeling", "waarvoor is dit", "waar is dit voor", "waar is het voor",
+        "waarvoor is het", "waarvoor is deze dienst", "waarvoor doen wij dit",
+        "wat is de bedoeling",
+        "waar dient dit voor",
         "waartoe", "waarom", "purpose", "why", "what for", "what is it for",
     ),
     Question.CODE: (
@@ -44,7 +48,7 @@ WORDS: Mapping[Question, tuple[str, ...]] = {
     ),
     Question.SURE: (
         "zekerheid", "zeker", "hoe zeker", "hoe zeker bent u", "hoe zeker weet u dit",
-        "sure", "how sure", "how sure are you", "certainty",
+        "hoe zeker weet u dat", "sure", "how sure", "how sure are you", "certainty",
     ),
 }  # fmt: skip
 """The headings by which a question is known, without capitals, signs and doubled spaces."""

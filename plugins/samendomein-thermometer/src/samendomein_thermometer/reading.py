@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from pathlib import Path
+
+from attrs import evolve
 
 from samendomein import Fragment, Layer, Location, Problem, ReadError, Request, Text
 from samendomein_thermometer import workbook
@@ -49,9 +52,12 @@ class _Reader:
         self._problems = problems
         self._counts = Counts()
         self._left_out: set[str] = set()
+        self._unread: list[Location] = []
         self._files: list[tuple[str, str]] = []
         self._uncoded = False
         self._untold = 0
+        self._again: Counter[tuple[str, str]] = Counter()
+        self._told_once: dict[int, tuple[str, str]] = {}
 
     def read(self, path: Path, shown_as: str) -> None:
         rows = self._rows(path, shown_as)
@@ -73,6 +79,7 @@ class _Reader:
         if columns is None:
             return
         self._left_out.update(columns.left_out)
+        self._unread += columns.unread
         for row in islice(rows, MOST_ROWS):
             self._count(row, columns, coding)
         if next(rows, None) is not None:
@@ -83,6 +90,7 @@ class _Reader:
             )
 
     def fragment(self) -> Fragment:
+        self._problems = self._with_counts()
         if self._untold:
             self._problems.append(
                 Problem(
@@ -103,6 +111,7 @@ class _Reader:
             lost_below=setup.lost_below,
             places=dict(self._counts.places),
             left_out=tuple(sorted(self._left_out)),
+            unread=tuple(self._unread),
             uncoded=self._uncoded,
         )
         return Fragment(
@@ -197,10 +206,17 @@ class _Reader:
 
     def _layer(self, row: Row, at: int, first: Location) -> Layer | None:
         cell = _cell(row, at, first)
-        layer = layer_meant(cell.text)
+        layer = layer_meant(cell.text, self._setup.layers)
         if layer is None:
             expected = ", ".join(one.nl for one in Layer)
-            self._odd(cell, Text("a layer: {words}", words=expected))
+            self._odd(
+                cell,
+                Text("a layer: {words}", words=expected),
+                Text(
+                    "mend the answer, or say in the settings which layer it means: {example}",
+                    example='lagen = { "…" = "toegang" }',
+                ),
+            )
         return layer
 
     def _purpose(
@@ -234,14 +250,37 @@ class _Reader:
         else:
             self._counts.purpose(group, meant, cell.place)
 
-    def _odd(self, cell: Cell, expected: Text) -> None:
-        # What stands in the cell is not repeated: in a column that moved it could be a name.
+    def _odd(self, cell: Cell, expected: Text, hint: Text | None = None) -> None:
+        # What stands in the cell is not repeated: in a column that moved it could be a name. The
+        # same answer is told once.
+        key = (expected.template, mark_of(cell.text))
+        self._again[key] += 1
+        if self._again[key] > 1:
+            return
         self._tell(
             "odd-answer",
             cell.place,
             Text("this answer cannot be read; expected {expected}", expected=expected),
-            Text("mend the answer, or leave the cell empty if it was not given"),
+            hint or Text("mend the answer, or leave the cell empty if it was not given"),
         )
+        if len(self._problems) < MOST_TOLD:
+            self._told_once[len(self._problems) - 1] = key
+
+    def _with_counts(self) -> list[Problem]:
+        """The problems, each odd answer with how many more there are like it."""
+        problems = list(self._problems)
+        for at, key in self._told_once.items():
+            if self._again[key] > 1:
+                one = problems[at]
+                problems[at] = evolve(
+                    one,
+                    message=Text(
+                        "{message} ({count} more answers are the same)",
+                        message=one.message,
+                        count=self._again[key] - 1,
+                    ),
+                )
+        return problems
 
     def _tell(self, id: str, place: Location, message: Text, hint: Text | None = None) -> None:
         if len(self._problems) >= MOST_TOLD:

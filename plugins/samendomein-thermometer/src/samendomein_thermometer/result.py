@@ -12,6 +12,9 @@ from samendomein_thermometer.purposes import Known, Purpose, purpose_of
 from samendomein_thermometer.survey import DOES_NOT_KNOW, Answers, Survey
 from samendomein_thermometer.withholding import Portion, Rules, portion
 
+LOOKS_FREE = 6
+"""From how many different answers that are no goal of the plan they look like free text."""
+
 Shown = Portion | Missing
 """A portion, or why there is none: withheld, not applicable (not asked) or unknown (the plan does
 not say what it is for)."""
@@ -66,9 +69,12 @@ class Result:
     Attributes:
         subjects: By subject; in the order of the surveys and the plan.
         rules: The strictest rules of all surveys.
+        unread: Where headings stand that are no question that is known.
         unknown: Where answers stand about something that the plan does not have.
         left_out: What sort of columns were not read.
         uncoded: Whether answers were left out since nobody coded them.
+        free: Whether so many different answers name no goal of the plan that they look like free
+            text.
         several: Whether there are several surveys.
     """
 
@@ -76,7 +82,9 @@ class Result:
     rules: Rules
     unknown: tuple[Location, ...]
     left_out: tuple[str, ...]
+    unread: tuple[Location, ...]
     uncoded: bool
+    free: bool
     several: bool
 
 
@@ -100,10 +108,18 @@ def result_of(plan: Plan) -> Result | None:
         subjects=tuple(one for survey in surveys for one in _subjects(plan, survey, known, rules)),
         rules=rules,
         unknown=tuple(sorted(unknown)),
+        unread=tuple(place for survey in surveys for place in survey.unread),
         left_out=tuple(sorted({sort for survey in surveys for sort in survey.left_out})),
         uncoded=any(one.uncoded for one in surveys),
+        free=any(len(_elsewhere(one, known)) >= LOOKS_FREE for one in surveys),
         several=len(surveys) > 1,
     )
+
+
+def _elsewhere(survey: Survey, known: Known) -> set[str]:
+    """The purposes that were named and are no goal of the plan."""
+    named = {mark for one in survey.answers for mark in one.purposes or ()}
+    return {mark for mark in named if mark != DOES_NOT_KNOW and mark not in known.by_mark}
 
 
 def _subjects(plan: Plan, survey: Survey, known: Known, rules: Rules) -> Iterator[Subject]:

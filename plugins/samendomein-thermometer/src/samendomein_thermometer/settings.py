@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import frozen
 
-from samendomein import Location, Problem, Request, Text
+from samendomein import Layer, Location, Problem, Request, Text
 from samendomein_thermometer.headings import Question, plain
 from samendomein_thermometer.survey import LOST_BELOW, THRESHOLD
 
@@ -22,6 +22,7 @@ _KEYS = {
     "stellingen": "statements",
     "codering": "coding",
     "kolommen": "columns",
+    "lagen": "layers",
 }
 
 
@@ -38,6 +39,7 @@ class Setup:
         statements: Headings of columns with statements.
         coding: The file that says which goal a free text means, beside the answers.
         columns: What other headings mean.
+        layers: Which layers other words mean.
     """
 
     name: str
@@ -48,6 +50,7 @@ class Setup:
     statements: tuple[str, ...] = ()
     coding: str = ""
     columns: Mapping[str, Question]
+    layers: Mapping[str, Layer]
 
 
 def read_setup(request: Request) -> tuple[Setup, list[Problem]]:
@@ -84,6 +87,7 @@ def read_setup(request: Request) -> tuple[Setup, list[Problem]]:
         statements=asked.texts("statements"),
         coding=asked.text("coding"),
         columns=asked.columns("columns"),
+        layers=asked.layers("layers"),
     )
     return setup, problems
 
@@ -133,3 +137,14 @@ class _Asked:
             self._tell(key, Text("a table with headings under: {words}", words=", ".join(known)))
             return {}
         return {plain(heading): known[word] for word, heading in value.items()}
+
+    def layers(self, name: str) -> Mapping[str, Layer]:
+        key, value = self._given.get(name, ("", {}))
+        known = {plain(word): layer for word, layer in Layer.words().items()}
+        if not isinstance(value, Mapping) or any(
+            not isinstance(layer, str) or plain(layer) not in known for layer in value.values()
+        ):
+            layers = ", ".join(one.nl for one in Layer)
+            self._tell(key, Text("a table from answers to layers: {words}", words=layers))
+            return {}
+        return {plain(str(answer)): known[plain(layer)] for answer, layer in value.items()}

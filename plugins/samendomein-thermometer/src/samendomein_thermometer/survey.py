@@ -58,6 +58,7 @@ class Survey:
         lost_below: The purpose is lost where a smaller share names it.
         places: By mark, the first place where it stands.
         left_out: What sort of columns were not read since they could point to a person.
+        unread: Where headings of columns stand that are no question that is known.
         uncoded: Whether answers in free text were left out since nobody gave them a code.
     """
 
@@ -68,6 +69,7 @@ class Survey:
     lost_below: float = LOST_BELOW
     places: Mapping[str, Location] = field(factory=dict, repr=False)
     left_out: tuple[str, ...] = ()
+    unread: tuple[Location, ...] = ()
     uncoded: bool = False
 
 

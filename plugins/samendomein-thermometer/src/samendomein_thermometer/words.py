@@ -65,11 +65,27 @@ def notes(result: Result) -> list[Text]:
                 sorts=[_SORTS[one] for one in result.left_out],
             )
         )
+    if result.unread:
+        found.append(
+            Text(
+                "Columns of which the question is not known were not read: see {places}. The "
+                "setting {key} says what they mean.",
+                places=list(result.unread[:5]),
+                key="'kolommen'",
+            )
+        )
     if result.unknown:
         found.append(
             Text(
                 "Answers about something that is not in the plan were left out: see {places}.",
                 places=list(result.unknown[:5]),
+            )
+        )
+    if result.free:
+        found.append(
+            Text(
+                "Many different answers on what it is for are no goal of the plan; they count as "
+                "another purpose. Were they free text? Then give each a code."
             )
         )
     if result.uncoded:
