@@ -8,7 +8,7 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 STEPS = {
-    "import.txt": "import stukken/raadsvoorstel.md stukken --into uit/plan",
+    "import.txt": "import stukken --into uit/plan",
     "besluiten.txt": "review uit/plan --decisions besluiten.toml",
     "bevindingen.txt": "check .",
     "samenvatting.txt": "report .",

@@ -15,7 +15,7 @@ HOW_TO = Path(__file__).parents[2] / "docs/how-to/import-papers.md"
 def test_the_decisions_of_the_how_to_decide_on_its_proposals(folder, capfd):
     text = HOW_TO.read_text("utf-8")
     (proposals,) = re.findall(r"^```toml\n(\[\[doel\]\].+?)^```", text, re.M | re.S)
-    (decisions,) = re.findall(r"^```text\n(door = .+?)^```", text, re.M | re.S)
+    (decisions,) = re.findall(r"^```(?:text|toml)\n(door = .+?)^```", text, re.M | re.S)
     Path("plan/voorstellen").mkdir(parents=True)
     Path("plan/voorstellen/nota.toml").write_text(proposals, "utf-8")
     Path("besluiten.toml").write_text(decisions, "utf-8")

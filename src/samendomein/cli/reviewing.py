@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -11,11 +11,13 @@ import click
 
 from samendomein.cli.screen import show
 from samendomein.errors import ReadError, UsageError
+from samendomein.importing.alike import Likeness
 from samendomein.importing.deciding import Deciding, Wanted
 from samendomein.importing.decisions import change_problems
 from samendomein.importing.quoting import CONTEXT
 from samendomein.importing.reviewed import Decision
 from samendomein.importing.room import Room
+from samendomein.importing.unclear import unclear
 from samendomein.language.translate import Translator
 from samendomein.plan.elements import Document
 from samendomein.plan.elements.element import Element
@@ -50,7 +52,7 @@ class Reviewing:
         self.translator = translator
         self.by = by
         self.on = on
-        self._rejected: set[str] = set()
+        self._gone: set[str] = set()
 
     def go(self) -> None:
         """Go through everything that waits."""
@@ -61,8 +63,10 @@ class Reviewing:
         deciding = Deciding(self.room)
         done = 0
         for number, element in enumerate(waiting, start=1):
-            show("\n" + "\n".join(self._shown(element, number, len(waiting))))
-            wanted = self._asked(element, by)
+            alike = deciding.may_be_same_as(element)
+            lines = [*self._shown(element, number, len(waiting)), *self._told(element, alike)]
+            show("\n" + "\n".join(lines))
+            wanted = self._asked(element, alike, by)
             if wanted is None:
                 break
             try:
@@ -72,8 +76,8 @@ class Reviewing:
                 show(f"{say('error')}: {self.translator.render(error.text)}", aside=True)
                 continue
             done += decided.decision is not Decision.LATER
-            if decided.decision is Decision.REJECT:
-                self._rejected.add(element.id)
+            if decided.decision in (Decision.REJECT, Decision.SAME):
+                self._gone.add(element.id)
             for title in decided.taken_out:
                 show(say("{title} no longer points to it", title=f"'{title}'"))
             if decided.file is not None and decided.decision is not Decision.LATER:
@@ -81,7 +85,7 @@ class Reviewing:
         show("\n" + say("Decided: {done}. Still waiting: {left}.",
                         done=done, left=len(waiting) - done))  # fmt: skip
 
-    def _asked(self, element: Element, by: str) -> Wanted | None:
+    def _asked(self, element: Element, alike: Sequence[Likeness], by: str) -> Wanted | None:
         say = self.translator.say
         ways = {
             say("a (accept)"): Decision.ACCEPT,
@@ -89,6 +93,8 @@ class Reviewing:
             say("r (reject)"): Decision.REJECT,
             say("l (later)"): Decision.LATER,
         }
+        if alike:
+            ways[say("j (join)")] = Decision.SAME
         letters = {way[0]: decision for way, decision in ways.items()}
         stop = say("s (stop)")
         question = "  ".join([*ways, stop, "?"])
@@ -98,15 +104,19 @@ class Reviewing:
                 return None
             # A word counts as a whole: "afwijzen" begins with the letter of "aanvaarden".
             chosen = letters.get(answer) or Decision.words().get(answer)
+            if chosen is Decision.SAME and not alike:
+                chosen = None
             chosen = chosen or next((ways[way] for way in ways if _word(way) == answer), None)
             if chosen is None:
                 show(self._explained(ways, stop))
                 continue
             changes: dict[str, Any] = {}
-            reason = ""
+            reason = same_as = ""
             if chosen is Decision.CHANGE:
                 changes = self._changes(element)
                 chosen = Decision.CHANGE if changes else Decision.ACCEPT
+            elif chosen is Decision.SAME:
+                same_as = self._same_as(alike)
             elif chosen is Decision.REJECT:
                 reason = click.prompt(say("Why (may be empty)"), default="", show_default=False)
             return Wanted(
@@ -116,7 +126,33 @@ class Reviewing:
                 on=self.on,
                 reason=reason,
                 changes=changes,
+                same_as=same_as,
             )
+
+    def _same_as(self, alike: Sequence[Likeness]) -> str:
+        """The id of the element that it is the same as; asked only if there are more."""
+        numbers = [str(number) for number in range(1, len(alike) + 1)]
+        chosen = "1"
+        if len(alike) > 1:
+            chosen = click.prompt(
+                self.translator.say("Which of these (a number)"), type=click.Choice(numbers)
+            )
+        return alike[int(chosen) - 1].other.id
+
+    def _told(self, element: Element, alike: Sequence[Likeness]) -> Iterator[str]:
+        """What to weigh: what the paper leaves unclear, and what it may be the same as."""
+        say = self.translator.say
+        for text in unclear(element):
+            yield "  ! " + self.translator.render(text)
+        for number, one in enumerate(alike, start=1):
+            told = say(
+                "perhaps the same as {title} ({id}, {state}): {why}",
+                title=f"'{one.other.title}'",
+                id=one.other.id,
+                state=one.other.state,
+                why=one.why,
+            )
+            yield from _wrapped(told, f"  ? {number}: " if len(alike) > 1 else "  ? ")
 
     def _explained(self, ways: Mapping[str, Decision], stop: str) -> str:
         say = self.translator.say
@@ -125,6 +161,7 @@ class Reviewing:
             Decision.CHANGE: say("it goes into the plan, and you say what is to be other"),
             Decision.REJECT: say("it does not go into the plan, and is not proposed again"),
             Decision.LATER: say("it keeps waiting"),
+            Decision.SAME: say("it is what was named: that gets its passages, and what it lacks"),
         }
         lines = [f"  {way}: {means[decision]}" for way, decision in ways.items()]
         kept = say("what you decided is written already; the rest keeps waiting")
@@ -178,7 +215,7 @@ class Reviewing:
             if word not in hidden:
                 yield f"  {word} = {inline(value)}"
         for link in self.room.leaving.get(element.id, ()):
-            if link.target in self._rejected:
+            if link.target in self._gone:
                 continue
             other = self.room.element(link.target)
             title = link.target if other is None else other.title
@@ -236,5 +273,9 @@ def _cut_after(text: str) -> str:
 
 def _wrapped(text: str, indent: str = "  ") -> list[str]:
     return textwrap.wrap(
-        text, _WIDTH, initial_indent=indent, subsequent_indent=indent, break_long_words=False
+        text,
+        _WIDTH,
+        initial_indent=indent,
+        subsequent_indent=" " * len(indent),
+        break_long_words=False,
     )

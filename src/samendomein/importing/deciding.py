@@ -11,6 +11,15 @@ from typing import Any
 from attrs import evolve, field, frozen
 
 from samendomein.errors import UsageError
+from samendomein.importing.alike import Likeness
+from samendomein.importing.joining import (
+    as_it_stands,
+    joined,
+    not_in_a_file,
+    point_elsewhere,
+    pointing_to,
+    write_joined,
+)
 from samendomein.importing.reviewed import Decision, Review, as_rows
 from samendomein.importing.room import Keys, Room, key_for, row_of, rows_in
 from samendomein.language.text import Text
@@ -19,7 +28,6 @@ from samendomein.plan.elements.element import Element, State
 from samendomein.plan.nearest import Nearest
 from samendomein.plan.values import Missing
 from samendomein.plan.vocabulary import tables
-from samendomein.sources.records import ENDS
 from samendomein.sources.slots import slots_of
 from samendomein.toml.writing import to_toml
 
@@ -36,6 +44,8 @@ class Wanted:
         reason: Why; may be empty.
         changes: By the words of a plan file, what is to be other than was proposed.
         into: The plan file for what is accepted; found by the kind unless given.
+        same_as: The id of the element that it is the same as; found by what they have in common
+            unless given.
     """
 
     element: str
@@ -45,6 +55,7 @@ class Wanted:
     reason: str = ""
     changes: Mapping[str, Any] = field(factory=dict)
     into: Path | None = None
+    same_as: str = ""
 
 
 @frozen(kw_only=True)
@@ -57,6 +68,7 @@ class Decided:
         file: Where it stands now; ``None`` if it stands nowhere.
         papers: The papers that were accepted along with it.
         taken_out: What pointed to it, by title, and no longer does.
+        same_as: What it was joined with.
     """
 
     element: Element
@@ -64,6 +76,7 @@ class Decided:
     file: Path | None = None
     papers: tuple[Document, ...] = ()
     taken_out: tuple[str, ...] = ()
+    same_as: Element | None = None
 
 
 class Deciding:
@@ -74,6 +87,8 @@ class Deciding:
         self._room = room
         self._reviews: list[Review] = []
         self._decided: set[str] = set()
+        self._gone: set[str] = set()
+        self._moved: dict[str, Path] = {}
 
     def decide(self, wanted: Wanted) -> Decided:
         """Carry out one decision.
@@ -84,24 +99,29 @@ class Deciding:
         element = self.proposal(wanted.element)
         if isinstance(element, Document) and wanted.decision is Decision.REJECT:
             self._refuse_if_quoted(element)
-        self._remember(element, wanted)
+        other = self._meant(element, wanted) if wanted.decision is Decision.SAME else None
+        self._remember(element, wanted, other)
         if wanted.decision is Decision.LATER:
             return Decided(
                 element=element, decision=wanted.decision, file=self._room.file_of(element)
             )
         self._decided.add(element.id)
+        if other is not None:
+            self._gone.add(element.id)
+            papers = tuple(self._accept_papers(element, wanted))
+            file = self._join(element, other)
+            return Decided(
+                element=element, decision=wanted.decision, file=file, papers=papers, same_as=other
+            )
         if wanted.decision is Decision.REJECT:
+            self._gone.add(element.id)
             self._take_out(element)
             return Decided(
                 element=element,
                 decision=wanted.decision,
                 taken_out=tuple(self._unlink(element.id)),
             )
-        papers = tuple(self._papers_of(element))
-        for paper in papers:
-            self._remember(paper, evolve(wanted, decision=Decision.ACCEPT, reason=""))
-            self._decided.add(paper.id)
-            self._accept(paper, {}, None)
+        papers = tuple(self._accept_papers(element, wanted))
         file = self._accept(element, wanted.changes, wanted.into)
         return Decided(element=element, decision=wanted.decision, file=file, papers=papers)
 
@@ -139,7 +159,12 @@ class Deciding:
             self._reviews = []
         return self._room.write()
 
-    def _remember(self, element: Element, wanted: Wanted) -> None:
+    def may_be_same_as(self, element: Element) -> list[Likeness]:
+        """What a proposal may be the same as, of what is accepted or comes before it."""
+        found = self._room.likenesses.get(element.id, ())
+        return [one for one in found if one.other.id not in self._gone]
+
+    def _remember(self, element: Element, wanted: Wanted, other: Element | None = None) -> None:
         if self._said_before(element, wanted):
             return
         first = element.passages[0] if element.passages else None
@@ -155,6 +180,7 @@ class Deciding:
                 by=wanted.by,
                 on=wanted.on,
                 reason=wanted.reason,
+                same_as="" if other is None else other.id,
             )
         )
 
@@ -168,6 +194,63 @@ class Deciding:
             and (last.decision, last.by, last.reason) == said
         )
 
+    def _accept_papers(self, element: Element, wanted: Wanted) -> Iterator[Document]:
+        """Accept the papers that it quotes along with it."""
+        for paper in list(self._papers_of(element)):
+            self._remember(paper, evolve(wanted, decision=Decision.ACCEPT, reason=""))
+            self._decided.add(paper.id)
+            self._accept(paper, {}, None)
+            yield paper
+
+    def _meant(self, element: Element, wanted: Wanted) -> Element:
+        """What a proposal is to be joined with.
+
+        Raises:
+            UsageError: Nobody says, or it cannot be.
+        """
+        alike = self.may_be_same_as(element)
+        if not wanted.same_as:
+            sure = [one for one in alike if one.sure] or alike
+            if len(sure) == 1:
+                return sure[0].other
+            raise UsageError(
+                Text("nobody says what {id} is the same as", id=f"'{element.id}'"),
+                Text('add the id, as in same_as = "{other}"', other=_first(alike)),
+            )
+        other = self._room.element(wanted.same_as)
+        if other is None or type(other) is not type(element) or other.id in self._gone:
+            raise UsageError(
+                Text(
+                    "{id} cannot be the same as {other}",
+                    id=f"'{element.id}'",
+                    other=f"'{wanted.same_as}'",
+                ),
+                Text("name an element of the same kind that is there"),
+            )
+        if other.id == element.id:
+            raise UsageError(
+                Text("{id} cannot be the same as itself", id=f"'{element.id}'"),
+                Text("name the other element"),
+            )
+        return other
+
+    def _join(self, element: Element, other: Element) -> Path:
+        """Give another element the passages, what it lacks, and the relations of a proposal."""
+        path = self._moved.get(other.id) or self._room.file_of(other)
+        if path is None:
+            raise not_in_a_file(other.id)
+        self._take_out(element)
+        before = as_it_stands(self._room.text(path), other)
+        links = [
+            evolve(link, source=other.id)
+            for link in self._room.leaving.get(element.id, ())
+            if link.target not in self._gone and link.target != other.id
+        ]
+        write_joined(self._room, self._room.text(path), before, joined(before, element), links)
+        for file in (*self._room.plan_files(), *list(self._room.texts)):
+            point_elsewhere(self._room.text(file), element.id, other.id)
+        return path
+
     def _accept(self, element: Element, changes: Mapping[str, Any], into: Path | None) -> Path:
         path, keys, kind, row = self._row(element)
         room = self._room
@@ -180,6 +263,7 @@ class Deciding:
                 if there is not None and there != word:
                     room.text(path).remove((*keys, there))
                 room.text(path).set((*keys, word), value)
+            self._moved[element.id] = path
             return path
         row.pop(state or "", None)
         for word, value in changes.items():
@@ -194,6 +278,7 @@ class Deciding:
                 Text("{path} is not a plan file", path=target.as_posix()),
                 Text("name a file that ends in .toml"),
             )
+        self._moved[element.id] = target
         room.text(path).remove(keys)
         room.text(target).extend(to_toml({self._table(target, kind, str(keys[0])): [row]}))
         return target
@@ -206,10 +291,7 @@ class Deciding:
         path = self._room.file_of(element)
         found = None if path is None else row_of(self._room.text(path), element.id)
         if path is None or found is None:
-            raise UsageError(
-                Text("{id} does not stand in a plan file", id=f"'{element.id}'"),
-                Text("decide on it where it was written down"),
-            )
+            raise not_in_a_file(element.id)
         return path, *found
 
     def _home(self, kind: type[Element]) -> Path:
@@ -270,32 +352,16 @@ class Deciding:
         for path in (*self._room.plan_files(), *list(self._room.texts)):
             text = self._room.text(path)
             for keys, kind, row in list(rows_in(text.values)):
-                pointing = list(_pointing(row, kind, id))
-                for way in reversed(pointing):
+                pointing = pointing_to(row, kind, id)
+                for way, _ in pointing:
                     text.remove((*keys, *way))
                 if pointing:
                     source = self._room.element(str(row.get("id")))
                     yield str(row.get("id")) if source is None else source.title
 
 
-def _pointing(row: Mapping[str, Any], kind: type[Element], id: str) -> Iterator[Keys]:
-    slots = slots_of(kind)
-    for word, value in row.items():
-        slot = slots.get(word)
-        if slot is None or slot.relation is None:
-            continue
-        if isinstance(value, list):
-            for number, one in enumerate(value):
-                if _points_to(one, id):
-                    yield word, number
-        elif _points_to(value, id):
-            yield (word,)
-
-
-def _points_to(value: object, id: str) -> bool:
-    if isinstance(value, Mapping):
-        return any(value.get(word) == id for word in ENDS)
-    return value == id
+def _first(alike: list[Likeness]) -> str:
+    return alike[0].other.id if alike else "…"
 
 
 def _slot(kind: type[Element], word: str) -> str:

@@ -218,6 +218,13 @@ class _Decisions:
                     element, changes, self._document, (*keys, _changes_word(self._at(keys)))
                 )
                 self.rows.problems.extend(found)
+        if "same_as" in row and row["decision"] is not Decision.SAME:
+            self.rows.tell(
+                "same-as-without-same",
+                keys,
+                Text("an element that it is the same as, with another decision than 'same'"),
+                Text('write decision = "same", or take that element out'),
+            )
         into = row.get("into")
         return Wanted(
             element=id,
@@ -227,6 +234,7 @@ class _Decisions:
             reason=row.get("reason", ""),
             changes=changes,
             into=None if into is None else self._room.plans / into,
+            same_as=row.get("same_as", ""),
         )
 
     def _at(self, keys: Keys) -> Any:
@@ -248,8 +256,14 @@ class _Decisions:
             if self._fits(element, row):
                 yield element.id
 
+    def _is_surely_known(self, element: Element) -> bool:
+        """Whether there is one element that it surely is the same as."""
+        return sum(one.sure for one in self._room.likenesses.get(element.id, ())) == 1
+
     def _fits(self, element: Element, row: Mapping[str, Any]) -> bool:
         if "kind" in row and row["kind"] is not type(element):
+            return False
+        if row["decision"] is Decision.SAME and not self._is_surely_known(element):
             return False
         if "certainty" in row and not any(
             one.certainty is row["certainty"] for one in element.passages
@@ -315,6 +329,7 @@ _COLUMNS = (
     Column(name="decision", words=Words("besluit", "", ""), read=decision, required=True),
     Column(name="changes", words=Words("wijzigingen", "", ""), read=_table),
     Column(name="reason", words=Words("reden", "", ""), read=any_text),
+    Column(name="same_as", words=Words("zelfde_als", "", ""), read=text),
     Column(name="into", words=Words("naar", "", ""), read=text),
     _BY,
     _ON,

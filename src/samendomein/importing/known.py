@@ -68,10 +68,11 @@ def known_of(
         if review.document != document or review.decision is Decision.LATER:
             continue
         rejected = review.decision is Decision.REJECT
-        if rejected or review.element in plan:
+        id = review.same_as or review.element
+        if rejected or id in plan:
             found.append(
                 Known(
-                    id=review.element,
+                    id=id,
                     kind=review.kind,
                     title=plain(review.title),
                     quotes=(plain(review.quote),),
@@ -137,6 +138,10 @@ def same_as(proposed: Sequence[Element], known: Sequence[Known]) -> dict[str, Kn
     settle(
         lambda one: (one.words.name, one.id, _quote(one)),
         lambda one: ((one.kind, one.id, quote) for quote in one.quotes),
+    )
+    settle(
+        lambda one: (one.words.name, _quote(one)),
+        lambda one: ((one.kind, quote) for quote in one.quotes if quote),
     )
     for element in proposed:
         if element.id not in found:

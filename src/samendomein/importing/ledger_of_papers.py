@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 
 from samendomein.hooks.plugins import Plugins
 from samendomein.importing.papers import read_papers
-from samendomein.importing.proposing import Proposing
+from samendomein.importing.proposing import Proposing, in_order
 from samendomein.importing.room import Room
 from samendomein.location import Location
 from samendomein.pipeline.reading import Reading
@@ -52,12 +52,15 @@ def plan_of_papers(
     proposing = Proposing(room)
     reader = RecordReader()
     problems = list(read.problems)
-    for paper in read.papers:
+    files: dict[Path, str] = {}
+    for paper in in_order(read.papers):
         imported = proposing.add(paper, heading=paper.path.name)
         problems += imported.problems
         if imported.file is not None:
-            values = room.text(imported.file).values
-            reader.read(values, _InPaper(paper.path.as_posix()))
+            files[imported.file] = paper.path.as_posix()
+    # A later paper can add to what an earlier one proposed, so that all are read at the end.
+    for file, path in files.items():
+        reader.read(room.text(file).values, _InPaper(path))
     fragment = reader.fragment()
     plan = assemble(
         fragment.elements,
@@ -65,5 +68,5 @@ def plan_of_papers(
         as_of=as_of,
         problems=(*problems, *fragment.problems),
     )
-    files = tuple((one.path.as_posix(), one.text.sha256) for one in read.papers)
-    return Reading(plan=evolve(plan, read_from=ReadFrom(files=files)), failures=read.failures)
+    papers = tuple((one.path.as_posix(), one.text.sha256) for one in read.papers)
+    return Reading(plan=evolve(plan, read_from=ReadFrom(files=papers)), failures=read.failures)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
+from datetime import date
 from pathlib import Path
 
 from attrs import evolve, frozen
@@ -21,17 +22,31 @@ from samendomein.importing.known import has_one_name, known_of, named_in, names_
 from samendomein.importing.papers import PaperRead
 from samendomein.importing.quoting import Searched
 from samendomein.importing.room import Room, key_for, row_of
+from samendomein.importing.waiting import Towns, Waiting
 from samendomein.language.text import Text
 from samendomein.location import Location
 from samendomein.plan.elements import Document
 from samendomein.plan.elements.element import Element, State
 from samendomein.plan.elements.records import Passage
 from samendomein.plan.links import AnyRelation
+from samendomein.plan.partial_date import PartialDate
 from samendomein.plan.values import Choice, Missing
 from samendomein.sources.records import can_be_id
 from samendomein.sources.source import Fragment
 from samendomein.sources.writing import as_records
 from samendomein.toml.writing import to_toml
+
+
+def in_order(papers: Iterable[PaperRead]) -> list[PaperRead]:
+    """Papers from the oldest on, so that it makes no difference in which order they were read."""
+
+    def age(read: PaperRead) -> tuple[date, str, str]:
+        own = next((one for one in read.elements if one.id == read.text.document), None)
+        dated = getattr(own, "dated", Missing.UNKNOWN)
+        day = dated.latest if isinstance(dated, PartialDate) else date.max
+        return day, read.text.name, read.text.sha256
+
+    return sorted(papers, key=age)
 
 
 class Version(Choice):
@@ -54,6 +69,7 @@ class Imported:
         proposals: What is new, and waits for a decision.
         known: How many elements were proposed, accepted or written down before.
         rejected: How many were rejected before, and are not proposed again.
+        joined: The proposals of other papers that were found again in this one.
         passages: Where its passages stand now, if this is a later version.
         left_out: Relations that start from an accepted element, or that lead to a rejected one.
         problems: What was recognised, and cannot be proposed.
@@ -66,6 +82,7 @@ class Imported:
     proposals: tuple[Element, ...] = ()
     known: int = 0
     rejected: int = 0
+    joined: tuple[Element, ...] = ()
     passages: tuple[AnchoredPassage, ...] = ()
     left_out: tuple[AnyRelation, ...] = ()
     problems: tuple[Problem, ...] = ()
@@ -90,6 +107,8 @@ class Proposing:
         self._named = named_in(room.plan)
         self._files = {path: path for path in room.plan_files()}
         self._added: set[str] = set()
+        self._towns = Towns(room.plan.elements)
+        self._waiting = Waiting(room)
 
     def add(self, read: PaperRead, *, heading: str) -> Imported:
         """Add the proposals of one paper.
@@ -123,6 +142,8 @@ class Proposing:
         same = same_as(elements, known)
         ids: dict[str, str | None] = {own.id: now.id}
         fresh: list[Element] = []
+        again: list[Element] = []
+        self._towns.add(now.id, elements)
         for element in elements:
             there = same.get(element.id)
             named = (self._named.get(name) for name in names_of(element))
@@ -131,6 +152,11 @@ class Proposing:
                 ids[element.id] = None if there.rejected else there.id
             elif has_one_name(element) and elsewhere is not None:
                 ids[element.id] = elsewhere
+                if self._waiting.may_quote(elsewhere, now.id):
+                    again.append(element)
+            elif one := self._waiting.same_as(element, now.id, self._towns):
+                ids[element.id] = one.id
+                again.append(element)
             else:
                 fresh.append(element)
                 ids[element.id] = self._free(element.id)
@@ -138,9 +164,11 @@ class Proposing:
         for one in proposals:
             if has_one_name(one):
                 self._named |= {name: one.id for name in names_of(one) if name not in self._named}
-        relations, left_out = _mapped(
-            read.relations, ids, {one.id for one in proposals}, now.id, paper.sha256
-        )
+        joined = [
+            self._waiting.join(self._proposal(one, ids, now.id, paper.sha256), now) for one in again
+        ]
+        touched = {one.id for one in (*proposals, *joined)}
+        relations, left_out = _mapped(read.relations, ids, touched, now.id, paper.sha256)
         file = None
         if document is None:
             proposals.insert(0, evolve(now, state=State.PROPOSED))
@@ -155,8 +183,9 @@ class Proposing:
             version=version,
             file=file,
             proposals=tuple(one for one in proposals if not isinstance(one, Document)),
-            known=len(elements) - len(fresh) - gone,
+            known=len(elements) - len(fresh) - len(joined) - gone,
             rejected=gone,
+            joined=tuple(joined),
             passages=tuple(passages),
             left_out=tuple(left_out),
             problems=tuple(problems),
@@ -223,7 +252,8 @@ class Proposing:
         room = self._room
         new = {one.id for one in proposals}
         own = [link for link in relations if link.source in new]
-        left_out = [link for link in relations if link.source not in new and not self._join(link)]
+        others = [link for link in relations if link.source not in new]
+        left_out = [link for link in others if not self._waiting.add_link(link)]
         file = self._file_for(document, paper)
         text = room.text(file)
         records = as_records(Fragment(elements=proposals, relations=own), room.language)
@@ -231,27 +261,8 @@ class Proposing:
             if not text.values and not text.text():
                 text.begin(f"# {heading}\n\n")
             text.extend(to_toml(records))
+        self._waiting.add(proposals, own, file)
         return file, left_out
-
-    def _join(self, link: AnyRelation) -> bool:
-        """Add a relation to a proposal that waits; what somebody accepted is left alone."""
-        element = self._room.element(link.source)
-        path = None if element is None else self._room.file_of(element)
-        if element is None or path is None or element.state is not State.PROPOSED:
-            return False
-        text = self._room.text(path)
-        found = row_of(text, link.source)
-        if found is None:
-            return False
-        keys, kind, row = found
-        made = as_records(Fragment(elements=[element], relations=[link]), self._room.language)
-        ((written,),) = made.values()
-        word = link.words.nl if self._room.language == "nl" else link.words.name
-        there = key_for(row, kind, link.words.name)
-        values = row[there] if there else []
-        values = values if isinstance(values, list) else [values]
-        text.set((*keys, there or word), [*values, *written[word]])
-        return True
 
     def _file_for(self, document: str, paper: Path) -> Path:
         folder = self._room.proposals

@@ -30,6 +30,7 @@ class Decision(Choice):
     CHANGE = "change", "wijzig", "aanvaard met wijziging"
     REJECT = "reject", "wijs af", "afwijzen", "afgewezen"
     LATER = "later", "later"
+    SAME = "same", "zelfde", "zelfde als", "samenvoegen", "same as", "join"
 
 
 @frozen(kw_only=True)
@@ -46,6 +47,7 @@ class Review:
         by: The role that decided.
         on: The day.
         reason: Why; may be empty.
+        same_as: The id of the element it was found to be the same as; empty if it was not.
     """
 
     element: str
@@ -57,6 +59,7 @@ class Review:
     by: str
     on: date
     reason: str = ""
+    same_as: str = ""
 
 
 @frozen(kw_only=True)
@@ -95,7 +98,7 @@ def decision(value: Any, _: Any) -> Decision:
         Text(
             "found {found}, expected one of: {words}",
             found=shown(value),
-            words="accept, change, reject, later (aanvaard, wijzig, wijs af, later)",
+            words="accept, change, reject, later, same (aanvaard, wijzig, wijs af, later, zelfde)",
         ),
         None if near is None else Text("did you mean {meant}?", meant=f"'{near}'"),
     )
@@ -121,6 +124,7 @@ _COLUMNS = (
     Column(name="by", words=Words("door", "", ""), read=text, required=True),
     Column(name="on", words=Words("op", "", ""), read=day, required=True),
     Column(name="reason", words=Words("reden", "", ""), read=any_text),
+    Column(name="same_as", words=Words("zelfde_als", "", ""), read=text),
 )
 
 

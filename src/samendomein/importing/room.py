@@ -14,6 +14,7 @@ from attrs import evolve, field, frozen
 
 from samendomein.errors import ReadError, UsageError
 from samendomein.hooks.plugins import Plugins
+from samendomein.importing.alike import Likeness, likenesses
 from samendomein.importing.reviewed import Review, read_reviews
 from samendomein.language.text import Text
 from samendomein.pipeline.reading import read_plan
@@ -23,6 +24,7 @@ from samendomein.plan.elements import Document
 from samendomein.plan.elements.element import Element, State
 from samendomein.plan.links import AnyRelation
 from samendomein.plan.origin import InFile
+from samendomein.plan.partial_date import PartialDate
 from samendomein.plan.plan import Plan
 from samendomein.plan.reading_order import reading_order
 from samendomein.plan.vocabulary import tables
@@ -87,6 +89,20 @@ class Room:
         for link in self.plan.relations:
             found[link.source].append(link)
         return found
+
+    @cached_property
+    def likenesses(self) -> Mapping[str, list[Likeness]]:
+        """By the id of a proposal, what of all that is accepted or before it may be the same."""
+        days = {one.id: one.dated for one in self.plan.all(Document)}
+
+        def age(one: Element) -> date:
+            first = days.get(one.passages[0].document) if one.passages else None
+            return first.latest if isinstance(first, PartialDate) else date.max
+
+        # A later paper says again what stood in an earlier one, however their files are called.
+        waiting = sorted(self.waiting, key=age)
+        accepted = [one for one in self.plan.elements if one.state is State.ACCEPTED]
+        return likenesses((*accepted, *waiting), of=waiting)
 
     def element(self, id: str) -> Element | None:
         """The element with this id, accepted or proposed."""

@@ -20,7 +20,7 @@ from samendomein.cli.screen import put, show
 from samendomein.cli.tables import in_columns
 from samendomein.importing.anchoring import AnchoredPassage
 from samendomein.importing.papers import PapersRead, read_papers
-from samendomein.importing.proposing import Imported, Proposing, Version
+from samendomein.importing.proposing import Imported, Proposing, Version, in_order
 from samendomein.importing.room import Room, open_room
 from samendomein.language.translate import Translator
 from samendomein.pipeline.settings import Settings, read_settings
@@ -94,7 +94,7 @@ def import_papers(
                 paper=one.path.name,
             ),
         )
-        for one in read.papers
+        for one in in_order(read.papers)
     ]
     written = room.write()
     if as_json:
@@ -117,6 +117,10 @@ def _told(
             word = element.words.label(translator.language)
             counts[word] = counts.get(word, 0) + 1
         yield from (f"    {word}: {count}" for word, count in sorted(counts.items()))
+        if one.joined:
+            yield "  " + say(
+                "the same as in another paper, and joined with it: {count}", count=len(one.joined)
+            )
         if one.known:
             yield "  " + say("known already: {count}", count=one.known)
         if one.rejected:
@@ -192,6 +196,7 @@ def _plain(imported: list[Imported], written: tuple[Path, ...]) -> dict[str, Any
                     {"id": element.id, "kind": element.words.name, "title": element.title}
                     for element in one.proposals
                 ],
+                "joined": [element.id for element in one.joined],
                 "known": one.known,
                 "rejected": one.rejected,
                 "left_out": [

@@ -27,8 +27,9 @@ from samendomein.importing.deciding import Decided, Deciding
 from samendomein.importing.decisions import read_decisions
 from samendomein.importing.reviewed import Decision
 from samendomein.importing.room import Room, open_room
+from samendomein.importing.unclear import unclear
 from samendomein.language.text import Text
-from samendomein.language.translate import Translator
+from samendomein.language.translate import Translator, english
 from samendomein.pipeline.settings import read_settings
 from samendomein.plan.elements.element import Element
 from samendomein.plan.values import Missing
@@ -133,6 +134,7 @@ def _from_file(
                     "file": None if one.file is None else one.file.as_posix(),
                     "papers": [paper.id for paper in one.papers],
                     "taken_out": list(one.taken_out),
+                    "same_as": None if one.same_as is None else one.same_as.id,
                 }
                 for one in done
             ],
@@ -167,6 +169,10 @@ def _told(done: list[Decided], before: int, room: Room, translator: Translator) 
         rejected=counts[Decision.REJECT],
         later=counts[Decision.LATER],
     )
+    if counts[Decision.SAME]:
+        yield translator.say(
+            "Joined with what is the same: {joined}.", joined=counts[Decision.SAME]
+        )
     if before:
         yield translator.say("Decided before in the same way: {count}.", count=before)
     for one in done:
@@ -208,6 +214,21 @@ def _listed(room: Room, translator: Translator) -> Iterator[str]:
     yield from in_columns([heading, *rows])
     yield ""
     yield translator.say("Proposals that wait: {count}.", count=len(rows))
+    yield from _told_beside(room, translator)
+
+
+def _told_beside(room: Room, translator: Translator) -> Iterator[str]:
+    """What of the list may be the same as something else, and what its papers leave unclear."""
+    for one in room.waiting:
+        for each in room.likenesses.get(one.id, ()):
+            yield translator.say(
+                "{id} may be the same as {other}: {why}",
+                id=one.id,
+                other=each.other.id,
+                why=each.why,
+            )
+        for text in unclear(one):
+            yield f"{one.id}: {translator.render(text)}"
 
 
 def _plain(room: Room) -> Iterator[dict[str, Any]]:
@@ -237,6 +258,11 @@ def _plain(room: Room) -> Iterator[dict[str, Any]]:
                 {"relation": link.words.name, "to": link.target}
                 for link in room.leaving.get(one.id, ())
             ],
+            "same_as": [
+                {"id": each.other.id, "sure": each.sure, "why": english().render(each.why)}
+                for each in room.likenesses.get(one.id, ())
+            ],
+            "unclear": [english().render(each) for each in unclear(one)],
             "place": str(one.origin.location),
             "later": None
             if before is None

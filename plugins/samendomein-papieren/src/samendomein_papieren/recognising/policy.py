@@ -224,8 +224,8 @@ class _Walk:
         if self._announced(line) or self._under_its_goal(line):
             return
         if codes := goals_behind(line.text):
-            at = self.reading.passage(line.start, line.end, line.block, "doel bij code")
-            self.reading.aims.note_group(codes, at)
+            place = self.reading.passage(line.start, line.end, line.block, "doel bij code")
+            self.reading.aims.note_group(codes, place)
             return
         holder = self._holder()
         if holder is None or holder.rule is None or holder.rule.holds not in POLICY:

@@ -80,8 +80,13 @@ def tables(lines: Lines, rules: Rulebook) -> Iterator[Table]:
 
 
 def _number_columns(roles: list[str], rows: list[Block]) -> None:
-    """A column that is called after what it numbers ("Vraag": 1, 2, 3) holds numbers."""
+    """A column that is called after what it numbers ("Vraag": 1, 2, 3) holds numbers.
+
+    Beside actions the numbers of goals are those of other elements, not of the row.
+    """
     for at, role in enumerate(roles):
+        if role in ("goal", "subgoal") and "action" in roles:
+            continue
         cells = [cell(row, at) for row in rows if cell(row, at)]
         if role in _NUMBERED and cells and all(_SHORT.fullmatch(one) for one in cells):
             roles[at] = "number"
