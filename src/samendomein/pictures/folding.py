@@ -55,16 +55,23 @@ def shown_of(group: tuple[A, ...], limit: int | None) -> tuple[A, ...]:
 
 
 _ACTIONS = (15, 10, 7, 5, 4, 3, 2, 1, 0)
-_GOALS = (15, 10, 7, 5, 4, 3, 2, 1, 0)
+_THEMES = (15, 10, 7, 5, 4, 3, 2, 1)
+_GOALS = (15, 10, 7)
+_MOST_GOALS = (40, 30, 25, 20, 17, *range(15, -1, -1))
 
 
 def less_and_less() -> tuple[Fold, ...]:
-    """From all to almost nothing: actions are folded first, then themes, and goals at last."""
-    without_actions = Fold(actions=0)
-    without_themes = evolve(without_actions, themes=0)
+    """From all to almost nothing: actions are folded first, then themes, and goals at last.
+
+    Of goals the top is shown in full as long as possible: a few whole branches tell less.
+    """
+    without_themes = Fold(actions=0, themes=0)
     return (
         WHOLE,
         *(Fold(actions=limit) for limit in _ACTIONS),
+        *(Fold(actions=actions, themes=limit) for limit in _THEMES for actions in (1, 0)),
         without_themes,
         *(evolve(without_themes, goals=limit) for limit in _GOALS),
+        *(evolve(without_themes, goals=limit, levels=2) for limit in _GOALS),
+        *(evolve(without_themes, goals=limit, levels=1) for limit in _MOST_GOALS),
     )

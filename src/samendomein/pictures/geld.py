@@ -22,6 +22,7 @@ from samendomein.pictures.picture import (
 from samendomein.pictures.saying import Saying
 from samendomein.pictures.sheets import sheets_of
 from samendomein.pictures.svg import text
+from samendomein.pictures.widths import width_of
 from samendomein.pictures.wording import lines_of, one_line
 from samendomein.report.money import MoneyOverview, MoneyRow, MoneyYear
 from samendomein.report.report import Report
@@ -126,6 +127,8 @@ class _Money:
             )  # fmt: skip
             if one.in_plan:
                 word = self.saying.report.say("in a plan")
+                if width_of(word, SMALL) > wide - 4:
+                    word = self.saying.one("nota")
                 yield text(
                     (one_line(word, wide - 4, SMALL),), x, top + 32, class_="sd-quiet",
                     font_size=SMALL, text_anchor="middle",

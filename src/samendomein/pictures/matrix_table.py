@@ -10,7 +10,7 @@ from samendomein.language.text import capital
 from samendomein.pictures.saying import Saying
 from samendomein.report.graph import Graph, GraphNode
 
-MOST_THEMES = 8
+MOST_THEMES = 6
 """More columns are too narrow to name an action in."""
 
 

@@ -49,7 +49,7 @@ _RULES = """\
 .sd-picture .sd-goal { fill: VAR(accent-shade); stroke: VAR(accent); }
 .sd-picture .sd-theme { fill: VAR(shade); stroke: VAR(soft); }
 .sd-picture .sd-means { fill: VAR(medium-shade); stroke: VAR(medium); }
-.sd-picture .sd-more, .sd-picture .sd-gap { fill: none; stroke: VAR(soft); }
+.sd-picture .sd-more, .sd-picture .sd-gap { fill: VAR(paper); stroke: VAR(soft); }
 .sd-picture .sd-strong { fill: VAR(accent); fill-opacity: 1; stroke: VAR(accent); }
 .sd-picture .sd-band { fill: VAR(accent-shade); fill-opacity: 1; stroke: VAR(accent); }
 .sd-picture .sd-track { fill: VAR(shade); fill-opacity: 1; stroke: VAR(line); stroke-opacity: 1; }

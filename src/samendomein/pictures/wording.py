@@ -86,7 +86,9 @@ def _fitting(word: str, width: float, size: float, bold: bool) -> int:
 
 
 def _cut(text: str, width: float, size: float, bold: bool) -> str:
-    kept = text
-    while kept and width_of(kept + ELLIPSIS, size, bold=bold) > width:
-        kept = kept[:-1] if len(kept) < 40 else kept[: len(kept) * 3 // 4]
-    return kept.rstrip() + ELLIPSIS
+    used = width_of(ELLIPSIS, size, bold=bold)
+    for place, letter in enumerate(text):
+        used += width_of(letter, size, bold=bold)
+        if used > width:
+            return text[:place].rstrip() + ELLIPSIS
+    return text + ELLIPSIS

@@ -86,9 +86,8 @@ def _share(budget: Budget, years: int) -> YearShare:
     if not isinstance(money, Money):
         return YearShare(budget=budget, amount=None)
     amount = money.signed
-    is_for_each_year = money.per is Per.YEAR or (
-        years == 1 and money.per is not Per.MONTH and not isinstance(money.per, Missing)
-    )
+    # In a single year it is the same whether an amount is for each year, for once or in all.
+    is_for_each_year = money.per is Per.YEAR or (years == 1 and money.per is not Per.MONTH)
     if isinstance(amount, Missing) or not is_for_each_year:
         return YearShare(budget=budget, amount=None)
     return YearShare(budget=budget, amount=amount, approximate=money.approximate)

@@ -118,7 +118,7 @@ def test_the_plan_is_explored_with_the_keyboard_alone(opened, written):
     page = opened(written("diemen"))
     search = page.locator("[name=find]")
     search.focus()
-    page.keyboard.type("inloopspreekuur")
+    page.keyboard.insert_text("inloopspreekuur")
     becomes(page.locator(".said"), r"Gevonden: \d+")
     page.locator(".node").first.focus()
     page.keyboard.press("Enter")
