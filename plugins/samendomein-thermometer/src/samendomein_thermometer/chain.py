@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from samendomein import Measurement, Plan, Text, metric
+from samendomein import Measurement, Plan, Text
 from samendomein_thermometer.drawn import chain_of
 from samendomein_thermometer.losing import lost
 from samendomein_thermometer.purposes import chain_says
@@ -15,21 +15,12 @@ from samendomein_thermometer.words import (
     survey_columns,
 )
 
+MOST_DRAWN = 12
+"""How many chains are drawn, those that break first; the table has all."""
 
-@metric("thermometer/chain")
+
 def chain(plan: Plan) -> Measurement:
-    """Thermometer: where the purpose is lost, in heads and on paper.
-
-    Why: if it is lost on paper, mend the paper. If the paper says it and people do not know it,
-    talk.
-
-    Formula: from the council down, the first layer in which fewer than half (or what the settings
-    say) name the purpose. Beside it the instruments in which the checks "chain of intent broken"
-    (K01) and "service without its why" (K02) find that the purpose gets lost.
-
-    Limits: a layer that was withheld or not asked is passed over, and told. The share of the
-    answers decides; look at the interval for how sure that is.
-    """
+    """Thermometer: where the purpose is lost, in heads and on paper."""
     result = plan.once(result_of)
     if result is None:
         return Measurement.nothing(NO_SURVEY)
@@ -53,7 +44,7 @@ def chain(plan: Plan) -> Measurement:
             asked=len(asked),
             losing=losing,
         ),
-        more_charts=[chain_of(plan, one) for one in sorted(asked, key=_lost_first)],
+        more_charts=[chain_of(plan, one) for one in sorted(asked, key=_lost_first)[:MOST_DRAWN]],
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from samendomein import Measurement, Plan, Text, metric
+from samendomein import Measurement, Plan, Text
 from samendomein_thermometer.losing import lost
 from samendomein_thermometer.result import InLayer, Result, Subject, result_of
 from samendomein_thermometer.words import (
@@ -18,22 +18,8 @@ from samendomein_thermometer.words import (
 )
 
 
-@metric("thermometer/knowing")
 def knowing(plan: Plan) -> Measurement:
-    """Thermometer: who knows what, and who knows why.
-
-    Why: people can do the right things and not know what for. Then they cannot choose something
-    better when that is needed.
-
-    Formula: the share that says to know what is done, and the share that names the goal that it
-    serves, or a goal which that one is part of; with Wilson's interval at 95 per cent.
-
-    Limits: "not asked" is not "does not know". Parts below the smallest part are told as "fewer
-    than", also if it is nobody. What is named is compared with the plan, so a plan that is silent
-    on what something is for cannot be judged.
-
-    Source: Wilson (1927).
-    """
+    """Thermometer: who knows what, and who knows why."""
     result = plan.once(result_of)
     if result is None:
         return Measurement.nothing(NO_SURVEY)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from samendomein import Measurement, Missing, Plan, Text, metric
+from samendomein import Measurement, Missing, Plan, Text
 from samendomein_thermometer.result import Result, Subject, result_of
 from samendomein_thermometer.withholding import shown_total
 from samendomein_thermometer.words import (
@@ -18,19 +18,8 @@ from samendomein_thermometer.words import (
 )
 
 
-@metric("thermometer/answers")
 def answers(plan: Plan) -> Measurement:
-    """Thermometer: how many answered.
-
-    Why: a share of a few answers says little, and can point to a person.
-
-    Formula: the answers to a question, per layer. Whoever was not asked, or gave no answer, does
-    not count; whoever answered "I do not know" does.
-
-    Limits: groups with fewer answers than the threshold (10 unless the settings say otherwise) are
-    withheld. The total of a question is withheld with them, unless it leaves every withheld group
-    enough room. Whoever knows from elsewhere how many answered can know more.
-    """
+    """Thermometer: how many answered."""
     result = plan.once(result_of)
     if result is None:
         return Measurement.nothing(NO_SURVEY)

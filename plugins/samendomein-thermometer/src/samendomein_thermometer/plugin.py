@@ -6,11 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from samendomein import Check, Metric, Source
-from samendomein_thermometer.chain import chain
-from samendomein_thermometer.knowing import knowing
-from samendomein_thermometer.number_of_answers import answers
-from samendomein_thermometer.shift import shift
-from samendomein_thermometer.views import views
+from samendomein_thermometer.metrics import answers, chain, knowing, shift, views
 from samendomein_thermometer.what_without_why import what_without_why
 
 if TYPE_CHECKING:

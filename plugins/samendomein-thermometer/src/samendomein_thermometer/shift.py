@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from samendomein import Measurement, Missing, Plan, Text, metric
+from samendomein import Measurement, Missing, Plan, Text
 from samendomein_thermometer.questions import Asked, questions_of
 from samendomein_thermometer.result import Result, result_of
 from samendomein_thermometer.telling import Shift
@@ -17,22 +17,8 @@ from samendomein_thermometer.words import (
 )
 
 
-@metric("thermometer/shift")
 def shift(plan: Plan) -> Measurement:
-    """Thermometer: the shift from layer to layer.
-
-    Why: as in a game of telephone, what counts is between whom the meaning changes.
-
-    Formula: the share that knows the purpose, or agrees with a statement, less that of the nearest
-    layer above of which something may be shown; and the Jensen–Shannon distance (base 2) of all
-    answers: 0 if both layers answer alike, 1 if no answer is given in both.
-
-    Limits: there is no published index for a shift between layers; these are its plain parts. Where
-    shares are told as "fewer than", the difference is told as a range. A distance is rounded to one
-    decimal, and withheld if a count below the smallest part would follow from it.
-
-    Source: Lin (1991) for the distance; the comparison is our own.
-    """
+    """Thermometer: the shift from layer to layer."""
     result = plan.once(result_of)
     if result is None:
         return Measurement.nothing(NO_SURVEY)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import unicodedata
 from collections.abc import Mapping
 
 from attrs import field, frozen
@@ -78,6 +76,10 @@ def mark_of(text: str) -> str:
 
     Capitals, spaces and the signs around words make no difference.
     """
+    # Only who reads a survey or compares with it needs these; every run loads this module.
+    import unicodedata
+    from hashlib import blake2b
+
     plain = unicodedata.normalize("NFKC", text).casefold()
     words = "".join(one if one.isalnum() else " " for one in plain).split()
-    return hashlib.blake2b(" ".join(words).encode(), digest_size=16).hexdigest() if words else ""
+    return blake2b(" ".join(words).encode(), digest_size=16).hexdigest() if words else ""

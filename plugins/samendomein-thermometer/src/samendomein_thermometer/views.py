@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from samendomein import Measurement, Missing, Plan, Text, metric
+from samendomein import Measurement, Missing, Plan, Text
 from samendomein_thermometer.questions import Asked, questions_of
 from samendomein_thermometer.result import Result, result_of
 from samendomein_thermometer.words import (
@@ -17,23 +17,8 @@ from samendomein_thermometer.words import (
 )
 
 
-@metric("thermometer/views")
 def views(plan: Plan) -> Measurement:
-    """Thermometer: how far each layer agrees.
-
-    Why: two layers with the same average can be of one mind, or divided. Whoever is divided needs
-    another talk than whoever disagrees.
-
-    Formula: the share that agrees (4 and 5 of five), with Wilson's interval; van der Eijk's A (1:
-    all say the same, 0: every answer as often, -1: half at each end), Tastle and Wierman's
-    consensus, and r_wg with the variance of guessing.
-
-    Limits: agreement is not correctness: a layer can agree on the wrong thing. r_wg is 0 as well
-    if a layer is divided; A shows it. A number is rounded to one decimal, and withheld if a count
-    below the smallest part would follow from it.
-
-    Source: van der Eijk (2001); Tastle and Wierman (2007); James, Demaree and Wolf (1984).
-    """
+    """Thermometer: how far each layer agrees."""
     result = plan.once(result_of)
     if result is None:
         return Measurement.nothing(NO_SURVEY)

@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from samendomein import Finding, Plan, Severity, check
-from samendomein_thermometer.losing import enough
-from samendomein_thermometer.result import result_of
 from samendomein_thermometer.survey import Survey
-from samendomein_thermometer.words import told
 
 _MOST = 0.5
 
@@ -25,6 +22,10 @@ def what_without_why(plan: Plan) -> Iterator[Finding]:
 
     Limits: only where the survey asked both, and where the groups are large enough to be shown.
     """
+    from samendomein_thermometer.losing import enough
+    from samendomein_thermometer.result import result_of
+    from samendomein_thermometer.words import told
+
     result = plan.once(result_of)
     for subject in result.subjects if result else ():
         if subject.element is None:

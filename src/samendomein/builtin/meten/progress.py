@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from samendomein import (
@@ -21,6 +22,9 @@ from samendomein import (
 
 if TYPE_CHECKING:
     from samendomein.methods import Progress
+
+_MOST_DRAWN = 12
+"""How many indicators are drawn; the table has all."""
 
 _STATUS = {
     "target reached": Text("target reached"),
@@ -98,7 +102,7 @@ def progress(plan: Plan) -> Measurement:
                 Series(name=Text("indicators"), values=[counted[status] for status in statuses]),
             ),
         ),
-        more_charts=list(_lines(indicators, plan.as_of.year)),
+        more_charts=list(islice(_lines(indicators, plan.as_of.year), _MOST_DRAWN)),
     )
 
 
