@@ -160,7 +160,7 @@ def test_one_unknown_element_does_not_pull_the_others_along():
         ),
         (
             {"check": "geen"},
-            "there is no check 'geen'\n  hint: see 'samendomein plugins' for the checks there are",
+            "there is no check 'geen'\n  hint: see 'samendomein checks' for the checks there are",
         ),
         (
             {"until": Until(date(2024, 3, 31))},

@@ -21,7 +21,7 @@ import pytest
             "check plan.toml --select niks --lang en",
             (
                 "error: there is no check 'niks'\n"
-                "  hint: see 'samendomein plugins' for the checks there are\n"
+                "  hint: see 'samendomein checks' for the checks there are\n"
             ),
         ),
         (

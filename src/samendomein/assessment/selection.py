@@ -106,7 +106,7 @@ def named(name: str, checks: Iterable[Check]) -> tuple[Check, ...]:
         Text("there is no check {name}", name=f"'{name}'"),
         Text("did you mean {meant}?", meant=f"'{meant}'")
         if meant
-        else Text("see 'samendomein plugins' for the checks there are"),
+        else Text("see 'samendomein checks' for the checks there are"),
     )
 
 

@@ -136,3 +136,15 @@ def test_dates_contradict_each_other_exactly_when_two_have_no_day_in_common(span
 
 def day(number):
     return date(2024, 5, number)
+
+
+def test_one_paper_can_name_two_dates():
+    plan = plan_of(
+        '[[moment]]\nid = "start"\ntitel = "Start"\n'
+        'gedateerd_in = [{ naar = "d", periode = "2028" }, { naar = "d", periode = "2027" }]\n'
+        '[[document]]\nid = "d"\ntitel = "Begroting"\n'
+    )
+
+    assert told(contradicting_dates, plan, "nl") == [
+        "dit is op twee momenten: 2027 (Begroting) en 2028 (Begroting)"
+    ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, strategies as st
 
 from samendomein import BudgetStatus, CostExpectation, Missing, Recurrence
@@ -64,3 +65,30 @@ def test_only_expected_or_untold_costs_need_lasting_money(cost, follow_on, recur
     paid = follow_on is True or recurrence is Recurrence.STRUCTURAL
 
     assert bool(told(follow_on_cost_not_budgeted, plan)) == (needed and not paid)
+
+
+@pytest.mark.parametrize(
+    ("description", "said"),
+    [
+        ("Voor het beheer van de site zijn later ook middelen nodig.", "beheer"),
+        ("Na 2025 komen er kosten bij voor onderhoud.", "onderhoud"),
+        ("Het beheer vraagt geen extra geld.", ""),
+        ("De bibliotheek doet het beheer. De bouw kost geld.", ""),
+        ("Een vervolg op de campagne.", ""),
+    ],
+)
+def test_a_sentence_about_money_for_afterwards_is_told_with_its_word(description, said):
+    plan = plan_of(
+        f'[[action]]\nid = "kaart"\ntitle = "Sociale kaart"\ndescription = "{description}"\n'
+    )
+
+    assert told(follow_on_cost_not_budgeted, plan) == [
+        f"the words for this speak of money for “{one}”, and no budget pays for that"
+        for one in [said]
+        if one
+    ]
+    assert told(follow_on_cost_not_budgeted, plan, "nl") == [
+        f"hier is sprake van geld voor “{one}”, maar daarvoor is geen bedrag genoemd"
+        for one in [said]
+        if one
+    ]

@@ -29,7 +29,8 @@ def costly_and_uninformative(plan: Plan, options: CostlyAndUninformative) -> Ite
     Fix: stop counting it, count it in a simpler way, or show which decision needs it.
 
     Limits: an indicator of which the hours are not known is not judged, and neither is one that
-    the state asks for (BBV). A value can fail to change in three years or more.
+    the state asks for (BBV). A value can fail to change in three years or more. The time it takes
+    grows with how many indicators measure the same goals.
     """
     for one in burdens(plan):
         if one.hours is None or one.hours < options.hours or must_be_kept(one.indicator):

@@ -57,7 +57,8 @@ def overlapping_plans_not_coupled(
     Limits: a hint from titles that share many groups of three letters, unless somebody linked the
     goals as corresponding. Only plans that surely run at the same time. A plan that follows or
     works out another is left alone, and so are plans that share a goal or an action. In a very
-    large plan with few different words, titles that are alike can be missed.
+    large plan with few different words, titles that are alike can be missed. Plans are held
+    against each other two by two: the time it takes grows with the square of their number.
     """
     apart = _apart(plan)
     if not apart:

@@ -67,8 +67,10 @@ class Document(Element):
         bool,
         Words(
             "volledig",
-            "No if only part of the paper is at hand.",
-            "Nee als maar een deel van het stuk beschikbaar is.",
+            "No if only part of the paper is at hand: then what was asked or promised in it is not "
+            "said to lack anything.",
+            "Nee als maar een deel van het stuk beschikbaar is: dan heet er niets te ontbreken aan "
+            "wat erin is gevraagd of toegezegd.",
         ),
     ] = True
 

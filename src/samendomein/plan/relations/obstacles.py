@@ -176,6 +176,12 @@ class DatedIn(Relation[Event | Nota | Action | Post | Budget, Document]):
 
     __slots__ = ()
 
+    @property
+    def key(self) -> tuple[str, str, str, str]:
+        """What makes it this relation and no other: one paper can name two dates."""
+        name, source, target, assessor = super().key
+        return (name, source, target, f"{assessor} {self.details.period}")
+
 
 @relation(
     RelationWords(
