@@ -18,7 +18,7 @@ def test_a_package_is_written_with_an_example_of_each_kind(samendomein):
     made = sorted(one.relative_to("proef").as_posix() for one in Path("proef").rglob("*.*"))
 
     assert ran.out == (
-        "Written: proef/ (17)\n"
+        "Written: proef/, with 17 files\n"
         "Now run: cd proef && python -m pip install -e .[test] && python -m pytest\n"
     )
     assert "src/samendomein_proef/examples/action-without-group/bad.toml" in made
@@ -105,11 +105,14 @@ def test_a_plugin_of_one_file_becomes_a_package_with_all_that_belongs_to_it(same
         file = Path("examples/no-title", name)
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text)
+    of_another = Path("examples/something-else/bad.toml")
+    of_another.parent.mkdir()
+    of_another.write_text("# van een ander\n")
     ran = samendomein("new-plugin eigen --from eigen.py --lang en")
     code = Path("eigen/src/samendomein_eigen")
 
     assert ran.out == (
-        "Written: eigen/ (10)\n"
+        "Written: eigen/, with 10 files\n"
         "  hint: translate its texts: python -m samendomein.testing.catalogues update eigen\n"
         "Now run: cd eigen && python -m pip install -e .[test] && python -m pytest\n"
     )

@@ -100,8 +100,22 @@ def test_a_check_that_prints_does_not_disturb_what_is_printed(samendomein):
 
     ran = samendomein("check plan.toml --plugin eigen.py --select eigen --format json")
 
-    assert ran.json["language"] == "nl"
+    assert ran.json["summary"][-1] == (
+        "Plugins die zelf iets lieten zien; dat staat niet in dit rapport: eigen (eigen/no-title)."
+    )
     assert ran.err == "eigen[no-title] hallo\n"
+
+
+def test_a_plugin_that_prints_while_it_is_loaded_is_named_in_the_report(samendomein):
+    plugin = Path("eigen.py").read_text().replace("    return [", "    print('hoi')\n    return [")
+    Path("eigen.py").write_text(plugin)
+
+    ran = samendomein("check plan.toml --plugin eigen.py --select eigen --lang en")
+
+    assert ran.out.splitlines()[-1] == (
+        "Plugins that printed something of their own, which is not in this report: "
+        "eigen (samendomein_checks)."
+    )
 
 
 class Terminal(io.StringIO):

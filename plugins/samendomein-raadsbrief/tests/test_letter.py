@@ -61,6 +61,13 @@ def test_a_plan_in_which_nothing_is_found_is_not_called_fine() -> None:
     assert "What no paper says is unknown to us" in letter
 
 
+def test_a_late_toezegging_stands_in_the_letter_once() -> None:
+    letter = as_markdown(report_on(plan_of(PLAN)))
+
+    assert letter.count("Een brief over wachttijden") == 1
+    assert "## Wat nu uw aandacht vraagt" not in letter
+
+
 def test_word_says_what_markdown_says() -> None:
     report = report_on(plan_of(PLAN))
     markdown = re.sub(r"(?m)^(#+|-) |\*\*", "", as_markdown(report))
@@ -104,12 +111,12 @@ def test_text_stays_text(text: str) -> None:
 
 
 def test_a_letter_stays_a_letter() -> None:
-    """However much there is, each part lists no more than fits."""
+    """However much there is, a part lists no more than fits."""
     many = "".join(
         f'[[toezegging]]\nid = "t{n}"\ntitel = "Brief {n}"\ntermijn = 2023-06-30\nstatus = "open"\n'
         for n in range(40)
     )
     letter = as_markdown(report_on(plan_of(many)))
 
-    assert letter.count(f"Dit zijn de eerste {MOST} van 40.") == 2
-    assert sum(line.startswith("- **") for line in letter.splitlines()) == 2 * MOST
+    assert letter.count(f"Dit zijn de eerste {MOST} van 40.") == 1
+    assert sum(line.startswith("- **") for line in letter.splitlines()) == MOST

@@ -57,6 +57,23 @@ def test_headings_and_dates_of_the_council_are_understood(tmp_path: Path) -> Non
     assert one.status == "in progress"
 
 
+@pytest.mark.parametrize(
+    "headings",
+    [
+        "Nr.;Onderwerp / toezegging;Uiterste datum",
+        "Nummer;Wat is toegezegd?;Deadline / planning",
+        "ID;Onderwerp en omschrijving;Uiterlijke termijn",
+    ],
+)
+def test_headings_with_two_names_for_one_thing_lose_no_text(headings: str, tmp_path: Path) -> None:
+    fragment = read(tmp_path, f"{headings}\n7;Een brief over wachttijden;vóór 1 juli 2024\n")
+    (one,) = toezeggingen(fragment)
+
+    assert told(fragment) == []
+    assert (one.number, one.title) == ("7", "Een brief over wachttijden")
+    assert one.due == PartialDate.parse("vóór 1 juli 2024")
+
+
 def test_a_title_above_and_headings_on_each_page_are_no_toezeggingen(tmp_path: Path) -> None:
     fragment = read(
         tmp_path,

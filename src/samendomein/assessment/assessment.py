@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from samendomein.assessment.acceptance import AcceptedFinding
 
 _PACKAGE = Path(__file__).parents[1]
+_BETWEEN = frozenset({"attr", "importlib", "networkx", "pluggy"})
 
 
 class Status(Choice):
@@ -130,6 +131,7 @@ class Assessment:
         accepted: Findings that somebody accepted for a while; they make no run fail.
         baselined: Findings that were there when the baseline was frozen; neither do they.
         remarks: What is to be told of acceptances and of the baseline.
+        printed: Which plugins printed something of their own, and what they were asked.
     """
 
     plan: Plan
@@ -141,6 +143,7 @@ class Assessment:
     accepted: tuple[AcceptedFinding, ...] = ()
     baselined: tuple[Finding, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    printed: tuple[tuple[str, str], ...] = ()
 
     @property
     def measured(self) -> tuple[Measured, ...]:
@@ -192,7 +195,7 @@ def _words(error: BaseException) -> str:
 
 
 def _where(error: BaseException) -> str:
-    """The last line that is the plugin's own: what it called in the core is of no use to it."""
+    """The last line that is the plugin's own: what it called elsewhere is of no use to it."""
     place = ""
     trace = error.__traceback__
     while trace is not None:
@@ -205,6 +208,6 @@ def _where(error: BaseException) -> str:
 
 def _is_core(file: Path) -> bool:
     if not file.is_relative_to(_PACKAGE):
-        # Pluggy and importlib stand between the core and a plugin.
-        return file.parent.name in ("pluggy", "importlib")
+        # These stand between the core and a plugin, or behind what a plan gives to it.
+        return not _BETWEEN.isdisjoint(file.parts[-3:-1])
     return file.relative_to(_PACKAGE).parts[0] != "builtin"

@@ -89,8 +89,17 @@ class Check:
     def found(self, plan: Plan, options: Any) -> Iterable[Finding]:
         """What the function itself gives: findings that the core has not judged yet."""
         if self.options is None:
-            return self.judge(plan)
-        return self.judge(plan, self.options() if options is None else options)
+            found = self.judge(plan)
+        else:
+            found = self.judge(plan, self.options() if options is None else options)
+        # A check that forgets to yield, or to return its list, gives nothing at all.
+        if not isinstance(found, Iterable):
+            raise TypeError(f"expected findings, with yield or in a list; found {_type(found)}")
+        return found
+
+
+def _type(value: object) -> str:
+    return "None" if value is None else type(value).__name__
 
 
 def check(

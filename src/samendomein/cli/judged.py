@@ -55,9 +55,13 @@ class Prepared:
         """
         settings = self.settings
         today = date.today()  # noqa: DTZ011 - nobody named a day, so it is the day in the street
-        with overhearing(), progress(settings, self.language):
+        with overhearing() as heard, progress(settings, self.language):
             day = settings.as_of or today
-            return judge(settings, self.plugins, as_of=day, measuring=measuring)
+            judged = judge(settings, self.plugins, as_of=day, measuring=measuring)
+            if measuring:
+                _ = judged.assessment.measured  # Metrics are asked now, and may print as well.
+        printed = (*self.plugins.printed, *heard)
+        return evolve(judged, assessment=evolve(judged.assessment, printed=printed))
 
     def report(self, *, whole_paths: bool = False, measuring: bool = True) -> Report:
         """Read the plan, judge it, and compose the report.
@@ -170,8 +174,9 @@ def loaded(named: tuple[Path, ...], settings: Settings | None = None) -> Plugins
         named: Plugins that the command line names: files, or installed plugins by name.
         settings: What else names plugins, and says which are trusted.
     """
-    with overhearing():
-        return plugins_for(settings or Settings(), named)
+    with overhearing() as heard:
+        plugins = plugins_for(settings or Settings(), named)
+    return evolve(plugins, printed=tuple(heard))
 
 
 def rendered(report: Report, chosen: Format) -> Rendered | Failure:

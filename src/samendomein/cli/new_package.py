@@ -7,6 +7,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from samendomein.hooks.api import API_VERSION
+from samendomein.hooks.plugins import Plugin
 from samendomein.language.compiling import compiled
 from samendomein.version import __version__
 
@@ -121,19 +122,26 @@ def wrapping(name: str, kinds: tuple[str, ...] = ()) -> Iterator[tuple[str, byte
     yield f"src/{module}/py.typed", b""
 
 
-def packaged_files(name: str, file: Path) -> Iterator[tuple[str, bytes]]:
+def packaged_files(plugin: Plugin, file: Path) -> Iterator[tuple[str, bytes]]:
     """Every file of a package made of a plugin of one file, with what lies beside that.
 
+    Only what is its own comes along: another plugin may lie in the same folder.
+
     Args:
-        name: The namespace of the plugin, which is the stem of the file.
-        file: The plugin.
+        plugin: The plugin.
+        file: Its file.
     """
+    name = plugin.namespace
+    # Only of checks and sources there are examples.
+    ids = [*(one.id for one in plugin.checks), *(one.id for one in plugin.sources)]
+    slugs = {id.partition("/")[2] for id in ids}
     code = f"src/{module_of(name)}"
     yield from wrapping(name)
     yield f"{code}/plugin.py", file.read_bytes()
     for beside in ("examples", "locale"):
         for one in sorted((file.parent / beside).rglob("*")):
-            is_ours = beside == "examples" or one.stem == name
+            within = one.relative_to(file.parent / beside).parts[0]
+            is_ours = within in slugs if beside == "examples" else one.stem == name
             if one.is_file() and is_ours:
                 yield f"{code}/{one.relative_to(file.parent).as_posix()}", one.read_bytes()
 

@@ -14,20 +14,27 @@ from samendomein.calling.calls import now_working
 MOST = 2_000
 """How many characters of one plugin are shown at a stretch."""
 
+Heard = dict[tuple[str, str], None]
+
 
 @contextmanager
-def overhearing() -> Iterator[None]:
-    """While this lasts, nothing that is printed gets between what the command prints."""
-    with redirect_stdout(_Aside()) as aside, _also_from_other_programs():
-        yield
+def overhearing() -> Iterator[Heard]:
+    """While this lasts, nothing that is printed gets between what the command prints.
+
+    It gives who printed something: the plugin and what it was asked, to be read when it is over.
+    """
+    heard: Heard = {}
+    with redirect_stdout(_Aside(heard)) as aside, _also_from_other_programs():
+        yield heard
         aside.flush()
 
 
 class _Aside(io.TextIOBase):
     """Takes what is printed, and shows it aside, line by line with the name of the plugin."""
 
-    def __init__(self) -> None:
+    def __init__(self, heard: Heard) -> None:
         super().__init__()
+        self._heard = heard
         self._line = ""
         self._shown: dict[str, int] = {}
 
@@ -50,6 +57,8 @@ class _Aside(io.TextIOBase):
 
     def _show(self, line: str) -> None:
         working = now_working()
+        if working is not None:
+            self._heard[working] = None
         name = "" if working is None else f"{working[0]}[{working[1].rpartition('/')[2]}] "
         shown = self._shown.get(name, 0)
         self._shown[name] = shown + len(line) + 1

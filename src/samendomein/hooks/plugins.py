@@ -58,9 +58,15 @@ class Plugin:
 
 @frozen(kw_only=True)
 class Plugins:
-    """Every plugin there is, by namespace."""
+    """Every plugin there is, by namespace.
+
+    Attributes:
+        all: The plugins.
+        printed: Which of them printed something while they were loaded, and what they were asked.
+    """
 
     all: tuple[Plugin, ...] = ()
+    printed: tuple[tuple[str, str], ...] = ()
 
     @property
     def sources(self) -> tuple[Source, ...]:

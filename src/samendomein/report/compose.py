@@ -30,6 +30,9 @@ from samendomein.report.waiting import WaitingEntry
 from samendomein.sources.writing import as_records
 from samendomein.version import __version__
 
+MOST_NAMES = 10
+"""How many plugins that printed something are named."""
+
 
 def compose(
     assessment: Assessment,
@@ -166,6 +169,12 @@ def _summary(assessment: Assessment, translator: Translator) -> Iterator[str]:
         yield say("Elements that take part and are only proposed: {count}.", count=proposed)
     if assessment.failures:
         yield say("Plugins or checks that broke: {failures}.", failures=len(assessment.failures))
+    if assessment.printed:
+        names = sorted({f"{plugin} ({doing})" for plugin, doing in assessment.printed})
+        yield say(
+            "Plugins that printed something of their own, which is not in this report: {names}.",
+            names=", ".join(names[:MOST_NAMES]) + (", …" if len(names) > MOST_NAMES else ""),
+        )
 
 
 def _figures(plan: Plan, naming: Naming) -> Iterator[Figure]:

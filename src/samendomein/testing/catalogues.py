@@ -107,7 +107,8 @@ def main(what: str, plugins: tuple[str, ...]) -> None:
     for package in packages:
         if what == "update":
             missing = update(package)
-            click.echo(f"{package.name}: {len(package.texts)} texts, {missing} to translate")
+            where = f" in {package.po.as_posix()}" if missing else ""
+            click.echo(f"{package.name}: {len(package.texts)} texts, {missing} to translate{where}")
         for complaint in complaints(package) if what == "check" else ():
             wrong += 1
             click.echo(f"{package.name}: {complaint}")

@@ -11,6 +11,8 @@ from samendomein import FindingEntry, LedgerEntry, Report, Text, capital
 MOST = 8
 """How many things a part of the letter lists; a letter is read, a report is looked up."""
 
+_LATE = "verantwoording/toezegging-overdue"
+
 InWords = Callable[[Text], str]
 
 
@@ -102,7 +104,13 @@ def _opening(report: Report, in_words: InWords) -> Iterator[str]:
 
 
 def _sections(report: Report, in_words: InWords) -> Iterator[Section]:
-    urgent = [one for one in report.findings if one.severity == "high"]
+    late = {one.about.id for one in report.ledger.late}
+    # What is late has a part of its own, and nobody reads a letter that says it twice.
+    urgent = [
+        one
+        for one in report.findings
+        if one.severity == "high" and not (one.check == _LATE and one.elements[0].id in late)
+    ]
     if urgent:
         yield Section(
             title=in_words(Text("What asks for your attention now")),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 FIELDS: dict[str, tuple[str, ...]] = {
     field: tuple(words.split("|"))
@@ -13,7 +13,8 @@ FIELDS: dict[str, tuple[str, ...]] = {
         "number": "nr|nummer|toezeggingsnummer|toezeggingnummer|id|kenmerk|volgnummer|zaaknummer"
         "|registratienummer",
         "title": "toezegging|omschrijving|tekst|onderwerp|inhoud|titel|toegezegd"
-        "|omschrijving toezegging|tekst toezegging|inhoud toezegging",
+        "|omschrijving toezegging|tekst toezegging|inhoud toezegging|omschrijving van de toezegging"
+        "|toezegging aan de raad|wat is toegezegd|wat",
         "more": "onderwerp toezegging|toelichting",
         "made_on": "datum|datum toezegging|gedaan op|datum vergadering|vergaderdatum|datum raad"
         "|gedaan d d|datum gedaan|toegezegd op",
@@ -23,7 +24,9 @@ FIELDS: dict[str, tuple[str, ...]] = {
         "|bestuurder|collegelid|team pfh",
         "made_to": "fractie|partij|aan fractie|toegezegd aan fractie|vragende fractie",
         "due": "termijn|deadline|uiterlijk|streefdatum|planning|afdoeningstermijn|gereed voor"
-        "|verwachte afdoening|datum gereed|afdoen voor|wanneer",
+        "|verwachte afdoening|datum gereed|afdoen voor|wanneer|uiterste datum|uiterlijke datum"
+        "|uiterste termijn|uiterlijke termijn|uiterlijk gereed|afdoen uiterlijk|einddatum"
+        "|gereed op|datum termijn|termijn afdoening",
         "new_due": "nieuwe termijn|aangepaste termijn|gewijzigde termijn|nieuwe deadline"
         "|nieuwe streefdatum",
         "status": "status|stand|afgedaan|afgehandeld|gereed|voldaan|open afgedaan",
@@ -113,13 +116,25 @@ def heading_of(cells: list[str], named: dict[str, str], left_out: set[str]) -> H
         words = plainly(cell)
         if not words or words in left_out or (words in PERSONS and words not in named):
             continue
-        field = named.get(words) or _KNOWN.get(words, "")
+        field = named.get(words) or _KNOWN.get(words) or _first_known(cell)
         taken = any(column.field == field for column in columns)
         if field and taken and field not in _MANY:
             field = "more"
         column = Column(place=place, heading=" ".join(cell.split()), field=field)
         (columns if field else unknown).append(column)
+    if not any(column.field == "title" for column in columns):
+        # Under such a heading stands the text itself, if no other column has that.
+        more = [column for column in columns if column.field == "more"]
+        columns = [evolve(one, field="title") if one in more[:1] else one for one in columns]
     return Heading(columns=tuple(columns), unknown=tuple(unknown), width=len(cells))
+
+
+def _first_known(heading: str) -> str:
+    """What a heading with two names for one thing means, such as ``Deadline / planning``."""
+    parts = [plainly(part) for part in re.split(r"[/|&]|\ben\b|\bof\b", heading.casefold())]
+    if len(parts) < 2 or not PERSONS.isdisjoint(parts):
+        return ""
+    return next((_KNOWN[part] for part in parts if part in _KNOWN), "")
 
 
 def plainly(heading: str) -> str:

@@ -15,6 +15,7 @@ from samendomein.cli.screen import show
 from samendomein.errors import UsageError
 from samendomein.hooks.candidates import installed_names
 from samendomein.hooks.loading import is_namespace, load_plugins
+from samendomein.hooks.plugins import Plugin
 from samendomein.language.text import Text
 from samendomein.language.translate import Translator
 from samendomein.pipeline.writing import write_rendered
@@ -55,10 +56,13 @@ def new_plugin(name: str, kinds: tuple[str, ...], file: Path | None, lang: str |
     folder = Path(name)
     _refuse(name, folder, file, kinds)
     chosen = tuple(kind for kind in KINDS if kind in (kinds or ("check",)))
-    made = package_files(name, chosen) if file is None else packaged_files(name, file)
+    made = package_files(name, chosen) if file is None else packaged_files(_alone(file), file)
     written = [write_rendered(content, folder / path)[0] for path, content in made]
-    show(translator.say("Written: {files}", files=f"{folder.as_posix()}/ ({len(written)})"))
-    for lacking in () if file is None else _lacking(name, file, folder):
+    shown = translator.say(
+        "Written: {folder}, with {count} files", folder=f"{folder.as_posix()}/", count=len(written)
+    )
+    show(shown)
+    for lacking in () if file is None else _lacking(_alone(file), file, folder):
         show(f"  {translator.say('hint')}: {translator.render(lacking)}")
     following = f"cd {name} && python -m pip install -e .[test] && python -m pytest"
     show(translator.say("Now run: {command}", command=following))
@@ -100,19 +104,24 @@ def _refuse(name: str, folder: Path, file: Path | None, kinds: tuple[str, ...]) 
                 command=f"samendomein new-plugin {file.stem} --from {file.as_posix()}",
             ),
         )
-    for failure in load_plugins([file], installed=False).failures:
+    for failure in _alone(file).failures:
         raise UsageError(failure.reason, failure.hint)
 
 
-def _lacking(name: str, file: Path, folder: Path) -> Iterable[Text]:
-    """What the package does not have yet, so that its tests will fail."""
+def _alone(file: Path) -> Plugin:
     (plugin,) = load_plugins([file], installed=False).all
+    return plugin
+
+
+def _lacking(plugin: Plugin, file: Path, folder: Path) -> Iterable[Text]:
+    """What the package does not have yet, so that its tests will fail."""
     for check in plugin.checks:
         if not (check.examples / "bad.toml").is_file():
-            inside = folder / "src" / module_of(name) / "examples" / check.slug
+            inside = folder / "src" / module_of(plugin.namespace) / "examples" / check.slug
             yield Text(
                 "write {bad} and {good}", bad=(inside / "bad.toml").as_posix(), good="good.toml"
             )
+    name = plugin.namespace
     if not any((file.parent / "locale").rglob(f"{name}.po")):
         yield Text(
             "translate its texts: {command}",

@@ -94,7 +94,13 @@ class Conformance:
         plugin = self._plugin
         if plugin.source == "samendomein" and not judges(plugin):
             pytest.skip("its texts stand in the catalogue of samendomein itself")
-        _assert_none(complaints(translatable(str(self.plugin))))
+        package = translatable(str(self.plugin))
+        told = list(complaints(package))
+        way_out = (
+            f"run python -m samendomein.testing.catalogues update {self.plugin}, fill in "
+            f"{package.po.as_posix()}, and run it again"
+        )
+        _assert_none([*told, way_out] if told else [])
 
     def test_its_formats_write_valid_output(self) -> None:
         """For every plan and language, the same bytes each time."""
