@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from operator import attrgetter
 
 from samendomein.assessment.assessment import Assessment, Failure, Measured, Outcome, Status
 from samendomein.assessment.check import Check
-from samendomein.assessment.finding import Finding, Identity, heaviest_first
+from samendomein.assessment.finding import Finding, Identity
 from samendomein.assessment.measurements import Measurements
 from samendomein.assessment.metric import Measurement, Metric
 from samendomein.assessment.selection import Chosen, Selection, choose
@@ -23,6 +24,9 @@ MOST_SECONDS = 60.0
 
 MOST_FINDINGS = 10
 """How many findings a check may have for each element, so that one that never ends does end."""
+
+Run = tuple[Outcome, list[Finding], list[Failure]]
+"""What became of a check, what it found, and how it broke."""
 
 
 def run(
@@ -46,20 +50,26 @@ def run(
         UsageError: The selection names a check or an option that does not exist.
     """
     runs = [_run(one, plan, seconds) for one in choose(checks, selection or Selection())]
-    findings = [finding for _, found, _ in runs for finding in found]
     asked = tuple(metrics)
     return Assessment(
         plan=plan,
-        findings=tuple(sorted(findings, key=heaviest_first)),
+        findings=tuple(_in_order(runs)),
         outcomes=tuple(outcome for outcome, _, _ in runs),
         measurements=Measurements(lambda: measured_by(asked, plan, seconds)),
         failures=tuple(failure for *_, failures in runs for failure in failures),
     )
 
 
-def _run(
-    chosen: Chosen, plan: Plan, seconds: float | None
-) -> tuple[Outcome, list[Finding], list[Failure]]:
+_WITHIN_CHECK = attrgetter("elements", "key")
+
+
+def _in_order(runs: Iterable[Run]) -> Iterator[Finding]:
+    """The findings, heaviest first: those of one check weigh the same and stand together."""
+    for _, found, _ in sorted(runs, key=lambda one: (-one[0].severity.rank, one[0].check.id)):
+        yield from sorted(found, key=_WITHIN_CHECK)
+
+
+def _run(chosen: Chosen, plan: Plan, seconds: float | None) -> Run:
     check = chosen.check
     if not chosen.runs:
         return _silent(chosen, Status.NOT_RUN, Text("it was not chosen")), [], []

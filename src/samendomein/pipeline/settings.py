@@ -19,9 +19,8 @@ from samendomein.hooks.candidates import installed_names
 from samendomein.hooks.trust import Trust
 from samendomein.language.text import Text
 from samendomein.language.translate import LANGUAGES
-from samendomein.pipeline.own_checks.reading import TABLES, read_own_check
+from samendomein.pipeline.own_checks import TABLES
 from samendomein.pipeline.profiles import Profile
-from samendomein.pipeline.rows import RowReader
 from samendomein.pipeline.settings_words import Reader, plain
 from samendomein.plan.nearest import Nearest
 from samendomein.toml.document import Document, read_document
@@ -279,21 +278,27 @@ class SettingsReader:
         return found
 
     def _own_checks(self, top: Reader) -> Iterator[Check]:
+        declared = [one for table in TABLES for one in top.list(table)]
+        if not declared:
+            return
+        # Most settings declare none, and need not wait for what reads them.
+        from samendomein.pipeline.own_checks.reading import read_own_check
+        from samendomein.pipeline.rows import RowReader
+
         reader = RowReader(document=self._document, room="settings", problems=self._problems)
         seen: set[str] = set()
-        for table in TABLES:
-            for keys, values in top.list(table):
-                made = read_own_check(reader, values, keys, self._folder)
-                if made is not None and made.id in seen:
-                    self._tell(
-                        "settings/declared-twice",
-                        keys,
-                        Text("{id} is declared twice", id=made.id),
-                        Text("give one of the two another id"),
-                    )
-                elif made is not None:
-                    seen.add(made.id)
-                    yield made
+        for keys, values in declared:
+            made = read_own_check(reader, values, keys, self._folder)
+            if made is not None and made.id in seen:
+                self._tell(
+                    "settings/declared-twice",
+                    keys,
+                    Text("{id} is declared twice", id=made.id),
+                    Text("give one of the two another id"),
+                )
+            elif made is not None:
+                seen.add(made.id)
+                yield made
 
     def _profiles(self, profiles: Reader) -> Iterator[tuple[str, Profile]]:
         for name in profiles.names():

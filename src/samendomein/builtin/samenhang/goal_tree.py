@@ -29,19 +29,23 @@ def carried_up(
     wider: defaultdict[str, list[str]] = defaultdict(list)
     for part, whole in plan.ends(PartOf):
         wider[part].append(whole)
-    found: defaultdict[str, defaultdict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
-    waiting: list[tuple[str, str, str]] = []
-    for goal, (name, value) in marks:
-        known = found[goal][name]
-        if value not in known and len(known) < ENOUGH:
-            known.add(value)
-            waiting.extend([(above, name, value) for above in wider.get(goal, ())])
+    found: dict[str, dict[str, set[str]]] = {}
+    waiting = list(marks)
     while waiting:
-        id, name, value = waiting.pop()
-        known = found[id][name]
-        if value not in known and len(known) < ENOUGH:
+        goal, mark = waiting.pop()
+        name, value = mark
+        of_goal = found.get(goal)
+        if of_goal is None:
+            of_goal = found[goal] = {}
+        known = of_goal.get(name)
+        if known is None:
+            of_goal[name] = {value}
+        elif len(known) < ENOUGH and value not in known:
             known.add(value)
-            waiting.extend([(above, name, value) for above in wider.get(id, ())])
+        else:
+            continue
+        if goal in wider:
+            waiting.extend([(above, mark) for above in wider[goal]])
     return found
 
 

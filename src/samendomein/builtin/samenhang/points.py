@@ -32,8 +32,9 @@ class Points:
 
     def _draw_together(self, ties: Iterable[Tie]) -> None:
         of, parts = self.of, self._parts
+        point_of = of.get
         for one, other in ties:
-            first, second = of.get(one, one), of.get(other, other)
+            first, second = point_of(one, one), point_of(other, other)
             if first == second:
                 continue
             ours, theirs = parts.get(first) or [first], parts.pop(second, None) or [second]

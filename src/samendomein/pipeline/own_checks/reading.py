@@ -27,9 +27,6 @@ from samendomein.plan.vocabulary import fields_of, kind_meant, relations, relati
 from samendomein.plan.words import Words
 from samendomein.sources.convert import NotAValue, shown
 
-TABLES = ("own_check", "eigen_controle")
-"""The words for the table in the settings."""
-
 _PLACES = {"element", "found", "gevonden"}
 
 

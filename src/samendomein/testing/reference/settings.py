@@ -10,7 +10,8 @@ from typing import Any
 
 from attrs import frozen
 
-from samendomein.pipeline.own_checks.reading import COLUMNS, DEMANDS, TABLES
+from samendomein.pipeline.own_checks import TABLES
+from samendomein.pipeline.own_checks.reading import COLUMNS, DEMANDS
 from samendomein.pipeline.rows import Column
 from samendomein.pipeline.settings import FILE, SettingsReader
 from samendomein.pipeline.settings_words import Keys, Reader
