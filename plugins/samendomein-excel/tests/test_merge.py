@@ -133,6 +133,88 @@ def test_a_row_that_is_gone_goes_unless_it_was_changed_meanwhile(folder, capsys)
     assert capsys.readouterr().out.startswith("botsing: doel 'meedoen'\n  in het werkboek: niets\n")
 
 
+def test_what_the_plan_files_point_at_since_is_not_taken_out_in_silence(folder, capsys):
+    workbook = edited(folder, lambda rows: rows["Doelen"].pop(2))
+    plan = PLAN.replace('["armoede"]', '["armoede", "meedoen"]')
+    (folder / "plan" / "plan.toml").write_text(plan, "utf-8")
+
+    assert merge(folder, workbook) == 1
+    assert capsys.readouterr().out.splitlines()[:4] == [
+        "botsing: doel 'meedoen'",
+        "  in het werkboek: niets",
+        "  in de planbestanden: id: meedoen; titel: Iedereen doet mee",
+        "  eerst: id: meedoen; titel: Iedereen doet mee",
+    ]
+    # What would leave a plan that cannot be read is not written either.
+    assert merge(folder, workbook, "--keep", "theirs") != 0
+    assert written(folder) == plan
+
+
+def test_a_row_without_its_id_is_known_by_its_title(folder, capsys):
+    def change(rows):
+        for row in rows["Doelen"][1:]:
+            row[0] = ""
+
+    assert merge(folder, edited(folder, change)) == 0
+    assert capsys.readouterr().out == "Het werkboek verandert niets.\n"
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        (lambda rows: rows.pop("Doelen"), "het blad 'Doelen' is weg"),
+        (lambda rows: [row.pop(1) for row in rows["Doelen"]], "de kolom 'Titel' is weg"),
+    ],
+)
+def test_a_sheet_or_a_column_that_is_gone_takes_nothing_with_it(change, told, folder, capsys):
+    assert merge(folder, edited(folder, change)) != 0
+    assert told in capsys.readouterr().err
+    assert written(folder) == PLAN
+
+
+def test_a_value_is_told_in_the_words_of_the_reader(folder, capsys):
+    def change(rows):
+        at = heads(rows, "Doelen")
+        rows["Doelen"][1][at["Soort"]] = "ambitie"
+        rows["Doelen"][1][at["Ook genoemd"]] = "geldzorgen\nschulden"
+        rows["Relaties"].append(["", "Eén loket", "draagt bij aan", "Iedereen doet mee"])
+        rows["Relaties"][1] += [""] * (len(rows["Relaties"][0]) - 4)
+        rows["Relaties"][1][heads(rows, "Relaties")["Onderbouwing"]] = "Dat zegt de nota."
+
+    assert merge(folder, edited(folder, change), "--dry-run") == 0
+    assert capsys.readouterr().out.splitlines() == [
+        (
+            "gewijzigd: actie 'loket', draagt bij aan 'meedoen': "
+            "niets → naar: meedoen; onderbouwing: Dat zegt de nota."
+        ),
+        "gewijzigd: doel 'armoede', ook genoemd: niets → geldzorgen, schulden",
+        "gewijzigd: doel 'armoede', soort: niets → ambitie",
+    ]
+
+
+def test_a_source_that_breaks_ends_the_merge_before_anything_is_written(folder, capsys):
+    plugin = folder / "stuk.py"
+    plugin.write_text(BROKEN, "utf-8")
+    (folder / "werk.stuk").write_text("", "utf-8")
+
+    assert merge(folder, folder / "werk.stuk", "--plugin", str(plugin)) == 2
+    assert "stuk: storing[stuk/stuk]" in capsys.readouterr().err
+    assert written(folder) == PLAN
+
+
+BROKEN = """
+from samendomein import Source
+
+
+def read(request):
+    raise RuntimeError("kapot")
+
+
+def samendomein_sources():
+    return [Source(id="stuk/stuk", title="Stuk", suffixes=(".stuk",), read=read, read_before=read)]
+"""
+
+
 def test_a_file_that_is_no_workbook_is_refused(folder, capsys):
     assert main(["merge", str(folder / "plan" / "plan.toml"), str(folder / "plan")]) == 4
     assert "from which plan it was made" not in capsys.readouterr().err  # it is told in Dutch

@@ -155,10 +155,9 @@ class _Files:
         differences: Iterable[Difference],
     ) -> list[Any]:
         """The links of a relation: ours, with what changed in the copy."""
-        theirs = _listed(self._theirs[language][element.id].get(own))
-        ours = _listed(self._rows[language][element.id].get(own))
-        kept = dict(zip(_units(word, ours), ours, strict=True))
-        changed = dict(zip(_units(word, theirs), theirs, strict=True))
+        theirs = self._theirs[language][element.id].get(own)
+        ours = self._rows[language][element.id].get(own)
+        kept, changed = links_by_unit(word, ours), links_by_unit(word, theirs)
         for one in differences:
             unit = (word, one.target, one.assessor)
             if one.field == word and unit in changed:
@@ -208,6 +207,16 @@ class _Files:
             self._texts[path] = (mark, text.removeprefix(_BOM))
             self._documents[path] = parse_document(text, path=path.as_posix())
         return self._texts[path][1]
+
+
+def links_by_unit(word: str, links: Any) -> dict[Unit, Any]:
+    """What stands under a relation, by what each link is known, in whatever language.
+
+    Args:
+        word: The English word of the relation.
+        links: What stands there: a list, one link, or nothing.
+    """
+    return {_unit(word, link): link for link in _listed(links)}
 
 
 def with_changes(text: str, changes: Iterable[RowChange]) -> str:
@@ -277,11 +286,6 @@ def _listed(value: Any) -> list[Any]:
     if value is None:
         return []
     return value if isinstance(value, list) else [value]
-
-
-def _units(word: str, links: list[Any]) -> list[Unit]:
-    """By what each link is known, whatever language it is written in."""
-    return [_unit(word, link) for link in links]
 
 
 def _unit(word: str, link: Any) -> Unit:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
 
@@ -48,11 +48,6 @@ def read_plan(settings: Settings, plugins: Plugins, *, as_of: date) -> Reading:
     cache = cache_folder()
     for setting in settings.sources:
         source = source_for(setting, plugins.sources)
-        if source.network and not settings.network:
-            raise UsageError(
-                Text("source {source} goes over the network", source=source.id),
-                Text("allow it with 'network = true' in the settings"),
-            )
         request = Request(
             path=setting.path,
             shown_as=setting.path.as_posix(),
@@ -61,17 +56,11 @@ def read_plan(settings: Settings, plugins: Plugins, *, as_of: date) -> Reading:
             cache=cache,
             language=settings.language or "nl",
         )
-        try:
-            with calling(source.name, source.id):
-                fragments.append(_checked(source.read(request)))
-        except ReadError as error:
-            fragments.append(Fragment(problems=error.problems))
-        except SamendomeinError:
-            raise
-        except KeyboardInterrupt:
-            raise
-        except BaseException as error:
-            failures.append(Failure.of(source.name, source.id, error))
+        found = read_with(source, source.read, request, network=settings.network)
+        if isinstance(found, Failure):
+            failures.append(found)
+        else:
+            fragments.append(found)
     plan = assemble(
         [element for fragment in fragments for element in fragment.elements],
         gathered(fragment.relations for fragment in fragments),
@@ -84,6 +73,36 @@ def read_plan(settings: Settings, plugins: Plugins, *, as_of: date) -> Reading:
     read_from = ReadFrom(root=_root(settings), files=tuple(files))
     plan = left_standing(evolve(plan, read_from=read_from))
     return Reading(plan=plan, failures=tuple(failures))
+
+
+def read_with(
+    source: Source, read: Callable[[Request], Fragment], request: Request, *, network: bool
+) -> Fragment | Failure:
+    """Ask a source to read: what it gives, or how it broke.
+
+    Args:
+        source: The source.
+        read: What of it is asked: what it reads, or what it read before.
+        request: What to read.
+        network: Whether it may go over the network.
+
+    Raises:
+        UsageError: It goes over the network, and that is not allowed.
+    """
+    if source.network and not network:
+        raise UsageError(
+            Text("source {source} goes over the network", source=source.id),
+            Text("allow it with 'network = true' in the settings"),
+        )
+    try:
+        with calling(source.name, source.id):
+            return _checked(read(request))
+    except ReadError as error:
+        return Fragment(problems=error.problems)
+    except (SamendomeinError, KeyboardInterrupt):
+        raise
+    except BaseException as error:
+        return Failure.of(source.name, source.id, error)
 
 
 def source_for(setting: SourceSetting, sources: Iterable[Source]) -> Source:

@@ -81,6 +81,7 @@ def compare(theirs: Written, ours: Written, before: Written) -> Compared:
     removed: list[tuple[str, str]] = []
     conflicts: list[Difference] = []
     rows = [_by_id(one) for one in (theirs, ours, before)]
+    they_point_at, we_point_at = (_newly_pointed_at(one, rows[2]) for one in rows[:2])
     for kind, id in sorted({key for one in rows for key in one}):
         their, our, first = (one.get((kind, id)) for one in rows)
         if their is not None and our is not None:
@@ -89,7 +90,13 @@ def compare(theirs: Written, ours: Written, before: Written) -> Compared:
         elif their is not None and first is None:
             added.append((kind, their))
         elif our is not None and first is not None and _same(our, first):
-            removed.append((kind, id))
+            if id in we_point_at:
+                conflicts.append(_of_the_element(kind, id, their, our, first))
+            else:
+                removed.append((kind, id))
+        elif their is not None and first is not None and _same(their, first):
+            if id in they_point_at:
+                conflicts.append(_of_the_element(kind, id, their, our, first))
         elif (their or our) and first and not _same(their, first) and not _same(our, first):
             conflicts.append(_of_the_element(kind, id, their, our, first))
     return Compared(
@@ -122,6 +129,18 @@ def units(row: Mapping[str, Any], relations: frozenset[str]) -> dict[Unit, Any]:
 
 def _by_id(plan: Written) -> dict[tuple[str, str], Row]:
     return {(kind, row["id"]): row for kind, rows in as_records(plan, "en").items() for row in rows}
+
+
+def _newly_pointed_at(
+    rows: Mapping[tuple[str, str], Row], before: Mapping[tuple[str, str], Row]
+) -> frozenset[str]:
+    """The elements to which a copy has a relation that was not there before."""
+    found: set[str] = set()
+    for (kind, id), row in rows.items():
+        relations = relation_words(kind)
+        was = units(before.get((kind, id), {}), relations)
+        found.update(unit[1] for unit in units(row, relations) if len(unit) > 1 and unit not in was)
+    return frozenset(found)
 
 
 def _differences(kind: str, id: str, theirs: Row, ours: Row, before: Row) -> Iterator[Difference]:

@@ -8,6 +8,7 @@ from samendomein_excel.cells import Cell
 from samendomein_excel.grid import column_letters
 from samendomein_excel.layout import ROOM
 from samendomein_excel.ods_xml import attribute, paragraphs, text
+from samendomein_excel.room import NOTE, lines_of, width_of
 from samendomein_excel.sheets import Choices, Head, Link, Sheet, Workbook
 
 _NAMES = {
@@ -17,6 +18,7 @@ _NAMES = {
     "style": "urn:oasis:names:tc:opendocument:xmlns:style:1.0",
     "fo": "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0",
     "number": "urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0",
+    "svg": "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0",
     "xlink": "http://www.w3.org/1999/xlink",
     "of": "urn:oasis:names:tc:opendocument:xmlns:of:1.2",
 }
@@ -54,7 +56,7 @@ def content(workbook: Workbook) -> str:
     """The part ``content.xml`` of the file."""
     validations = _Validations()
     tables = [_table(sheet, validations) for sheet in workbook.sheets]
-    widths = sorted({head.width for sheet in workbook.sheets for head in sheet.heads})
+    widths = sorted({width_of(head) for sheet in workbook.sheets for head in sheet.heads})
     names = " ".join(f'xmlns:{prefix}="{uri}"' for prefix, uri in _NAMES.items())
     return (
         f'<?xml version="1.0" encoding="UTF-8"?>\n<office:document-content {names} '
@@ -100,7 +102,7 @@ def _condition(choices: Choices) -> str:
 
 def _table(sheet: Sheet, validations: _Validations) -> str:
     columns = "".join(
-        f'<table:table-column table:style-name="w{head.width}" '
+        f'<table:table-column table:style-name="w{width_of(head)}" '
         f'table:default-cell-style-name="text"{_VISIBLE[head.is_hidden]}/>'
         for head in sheet.heads
     )
@@ -118,7 +120,13 @@ _VISIBLE = {True: ' table:visibility="collapse"', False: ""}
 
 
 def _head(head: Head) -> str:
-    note = f"<office:annotation>{paragraphs(head.note)}</office:annotation>" if head.note else ""
+    note = ""
+    if head.note:
+        lines = sum(lines_of(line, NOTE) for line in head.note.split("\n"))
+        note = (
+            f'<office:annotation svg:width="8cm" svg:height="{0.4 + 0.45 * lines:.2f}cm">'
+            f"{paragraphs(head.note)}</office:annotation>"
+        )
     return (
         '<table:table-cell table:style-name="head" office:value-type="string">'
         f"{note}{paragraphs(head.heading)}</table:table-cell>"

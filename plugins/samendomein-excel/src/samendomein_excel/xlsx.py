@@ -11,6 +11,7 @@ import xlsxwriter  # type: ignore[import-untyped] # it has no types of its own
 from samendomein_excel.cells import Cell
 from samendomein_excel.grid import column_letters
 from samendomein_excel.layout import ROOM
+from samendomein_excel.room import LINE, NOTE, lines_in, lines_of, width_of
 from samendomein_excel.sheets import Choices, Link, Sheet, Workbook
 
 _AS_TEXT = {
@@ -49,6 +50,8 @@ class _Styles:
             {"bold": True, "bg_color": "#154273", "font_color": "#FFFFFF", **wrapped, "border": 1}
         )
         self.text = book.add_format({"num_format": "@", **wrapped})
+        # What nobody sees makes no row higher.
+        self.hidden = book.add_format({"num_format": "@", "valign": "top"})
         self.number = book.add_format({"num_format": "General", **wrapped})
         self.day = book.add_format({"num_format": "dd-mm-yyyy", "align": "left", **wrapped})
         self.link = book.add_format({"font_color": "#0B5CAD", "underline": 1, **wrapped})
@@ -57,19 +60,23 @@ class _Styles:
 def _put(book: Any, sheet: Sheet, styles: _Styles) -> None:
     page = book.add_worksheet(sheet.name)
     for number, head in enumerate(sheet.heads):
-        page.set_column(number, number, head.width, styles.text, {"hidden": head.is_hidden})
+        style = styles.hidden if sheet.is_hidden or head.is_hidden else styles.text
+        page.set_column(number, number, width_of(head), style, {"hidden": head.is_hidden})
         page.write_string(0, number, head.heading, styles.head)
         if head.note:
-            page.write_comment(0, number, head.note, {"author": "", "x_scale": 2.5, "y_scale": 2.5})
+            page.write_comment(0, number, head.note, _room_for(head.note))
         if head.choices is not None:
             _offer(page, number, len(sheet.rows), head.choices)
     for row, cells in enumerate(sheet.rows, start=1):
-        page.set_row(row, _LINE * _lines(cells, sheet))
+        page.set_row(row, LINE * lines_in(cells, sheet))
         for column, cell in enumerate(cells):
-            _write(page, row, column, cell, styles)
+            is_seen = not (sheet.is_hidden or sheet.heads[column].is_hidden)
+            _write(page, row, column, cell, styles, styles.text if is_seen else styles.hidden)
     page.freeze_panes(1, 2 if sheet.is_for_filling_in and len(sheet.heads) > 2 else 0)
     if sheet.rows and not sheet.is_hidden and len(sheet.heads) > 1:
         page.autofilter(0, 0, len(sheet.rows), len(sheet.heads) - 1)
+    seen = next((at for at, head in enumerate(sheet.heads) if not head.is_hidden), 0)
+    page.set_selection(1, seen, 1, seen)
     page.set_landscape()
     page.set_paper(9)
     page.repeat_rows(0)
@@ -77,25 +84,14 @@ def _put(book: Any, sheet: Sheet, styles: _Styles) -> None:
         page.hide()
 
 
-_LINE = 15
-"""How high a line is, in points."""
-
-_MOST_LINES = 12
-
-
-def _lines(cells: tuple[Cell | Link, ...], sheet: Sheet) -> int:
-    """How many lines a row needs, so that nothing stands over the next one."""
-    if sheet.is_hidden:
-        return 1
-    needed = 1
-    for cell, head in zip(cells, sheet.heads, strict=True):
-        if isinstance(cell, str) and not head.is_hidden:
-            lines = sum(max(1, -(-len(line) // head.width)) for line in cell.split("\n"))
-            needed = max(needed, lines)
-    return min(needed, _MOST_LINES)
+def _room_for(note: str) -> dict[str, Any]:
+    lines = sum(lines_of(line, NOTE) for line in note.split("\n"))
+    return {"author": "", "width": 300, "height": 12 + 17 * lines}
 
 
-def _write(page: Any, row: int, column: int, cell: Cell | Link, styles: _Styles) -> None:
+def _write(
+    page: Any, row: int, column: int, cell: Cell | Link, styles: _Styles, as_text: Any
+) -> None:
     if isinstance(cell, Link):
         target = cell.sheet.replace("'", "''")
         page.write_url(
@@ -106,7 +102,7 @@ def _write(page: Any, row: int, column: int, cell: Cell | Link, styles: _Styles)
     elif isinstance(cell, int | float):
         page.write_number(row, column, cell, styles.number)
     elif cell is not None:
-        page.write_string(row, column, cell, styles.text)
+        page.write_string(row, column, cell, as_text)
 
 
 def _offer(page: Any, column: int, rows: int, choices: Choices) -> None:

@@ -3,30 +3,31 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import click
 
+from samendomein.assessment.assessment import Failure
 from samendomein.cli import exit_codes
 from samendomein.cli.commands_there_are import language_option
-from samendomein.cli.judged import loaded
+from samendomein.cli.differences import tell
+from samendomein.cli.judged import loaded, say_failure
 from samendomein.cli.judging_options import plugin_option
 from samendomein.cli.language import asked_language, say
 from samendomein.cli.screen import show
 from samendomein.errors import ReadError, UsageError
+from samendomein.hooks.plugins import Plugins
 from samendomein.language.text import Text
 from samendomein.language.translate import Translator
 from samendomein.pipeline.merging import merged_files, settled
-from samendomein.pipeline.reading import read_plan, source_for
-from samendomein.pipeline.settings import SourceSetting, read_settings
-from samendomein.pipeline.three_ways import NOTHING, Compared, Difference, compare
+from samendomein.pipeline.reading import read_plan, read_with, source_for
+from samendomein.pipeline.settings import Settings, SourceSetting, read_settings
+from samendomein.pipeline.three_ways import compare
 from samendomein.pipeline.writing import write_together
 from samendomein.plan.assemble import assemble
-from samendomein.plan.vocabulary import kind_named
-from samendomein.sources.columns import kind_tables
 from samendomein.sources.source import Fragment, Request
 
 THEIRS, OURS = "theirs", "ours"
@@ -74,24 +75,51 @@ def merge(workbook: Path, path: Path, keep: str | None, dry_run: bool, **asked: 
             Text("{path} does not tell from which plan it was made", path=workbook.as_posix()),
             Text("make a workbook with 'samendomein report --output plan.xlsx' and work in that"),
         )
+    reading = read_plan(settings, plugins, as_of=date.min)
     request = Request(path=workbook, shown_as=workbook.as_posix(), language=language)
-    theirs = _whole(source.read(request))
-    before = _whole(source.read_before(request))
-    ours = read_plan(settings, plugins, as_of=date.min).plan
-    if ours.problems:
-        raise ReadError(ours.problems)
-    compared = compare(theirs, ours, before)
-    _tell(compared, translator, language)
-    if compared.conflicts and keep is None:
-        return exit_codes.FINDINGS
-    todo = settled(compared, keep_theirs=keep == THEIRS)
-    if dry_run:
-        return exit_codes.FINE
-    files = merged_files(todo, theirs, ours, folder=settings.folder, language=language)
-    if files:
-        written = ", ".join(one.as_posix() for one in write_together(files))
-        show(translator.say("Written: {files}", files=written))
+    found = [
+        read_with(source, read, request, network=settings.network)
+        for read in (source.read, source.read_before)
+    ]
+    broken = [one for one in (*reading.failures, *found) if isinstance(one, Failure)]
+    for failure in broken:
+        say_failure(failure, translator)
+    if broken:
+        return exit_codes.FAILURES
+    try:
+        # What is gone since it was made explains the rest, so it is told first.
+        before, theirs = (_whole(one) for one in reversed(found) if isinstance(one, Fragment))
+        ours = reading.plan
+        if ours.problems:
+            raise ReadError(ours.problems)
+        compared = compare(theirs, ours, before)
+        tell(compared, (theirs, ours, before), translator)
+        if compared.conflicts and keep is None:
+            return exit_codes.FINDINGS
+        todo = settled(compared, keep_theirs=keep == THEIRS)
+        if dry_run:
+            return exit_codes.FINE
+        files = merged_files(todo, theirs, ours, folder=settings.folder, language=language)
+        if files:
+            written = ", ".join(one.as_posix() for one in _written(files, settings, plugins))
+            show(translator.say("Written: {files}", files=written))
+    except ReadError as error:
+        # Only here the texts of the plugin are known.
+        for problem in error.problems:
+            show(translator.problem(problem), aside=True)
+        return exit_codes.FAILURES
     return exit_codes.FINE
+
+
+def _written(files: Mapping[Path, str], settings: Settings, plugins: Plugins) -> tuple[Path, ...]:
+    """Write the files; if the plan can then no longer be read, what was there comes back."""
+    before = {path: path.read_bytes() if path.exists() else None for path in files}
+    written = write_together(files)
+    problems = read_plan(settings, plugins, as_of=date.min).plan.problems
+    if problems:
+        write_together(before)
+        raise ReadError(problems)
+    return written
 
 
 def _whole(read: Fragment) -> Any:
@@ -100,67 +128,3 @@ def _whole(read: Fragment) -> Any:
     if plan.problems:
         raise ReadError(plan.problems)
     return plan
-
-
-def _tell(compared: Compared, translator: Translator, language: str) -> None:
-    if compared.is_empty:
-        show(translator.say("The workbook changes nothing."))
-        return
-    named = _Names(language)
-    for one in compared.changed:
-        show(f"{translator.say('changed')}: {named.of(one)}: {named.step(one, translator)}")
-    for kind, row in compared.added:
-        show(f"{translator.say('added')}: {named.element(kind, row['id'])}")
-    for kind, id in compared.removed:
-        show(f"{translator.say('removed')}: {named.element(kind, id)}")
-    for one in compared.conflicts:
-        show(f"{translator.say('conflict')}: {named.of(one)}")
-        for word, value in _sides(one, translator):
-            show(f"  {word}: {_shown(value, translator)}")
-    if compared.conflicts:
-        show(
-            translator.say(
-                "Conflicts: {count}. Choose with --keep theirs (the workbook) or --keep ours "
-                "(the plan files), or change one of the two.",
-                count=len(compared.conflicts),
-            )
-        )
-
-
-def _sides(one: Difference, translator: Translator) -> Iterator[tuple[str, object]]:
-    yield translator.say("in the workbook"), one.theirs
-    yield translator.say("in the plan files"), one.ours
-    yield translator.say("before"), one.before
-
-
-class _Names:
-    """How fields and kinds are called in the reader's language."""
-
-    def __init__(self, language: str) -> None:
-        self._language = language
-        self._fields = {
-            (table.name, column.name): column.label
-            for table in kind_tables(language)
-            for column in table.columns
-        }
-
-    def element(self, kind: str, id: str) -> str:
-        return f"{kind_named(kind).words.label(self._language)} '{id}'"
-
-    def of(self, one: Difference) -> str:
-        element = self.element(one.kind, one.element)
-        if not one.field:
-            return element
-        field = f"{element}, {self._fields[one.kind, one.field]}"
-        return f"{field} '{one.target}'" if one.target else field
-
-    def step(self, one: Difference, translator: Translator) -> str:
-        return f"{_shown(one.ours, translator)} → {_shown(one.theirs, translator)}"
-
-
-def _shown(value: object, translator: Translator) -> str:
-    if value is NOTHING:
-        return translator.say("nothing")
-    text = " ".join(str(value).split())
-    text = "".join(letter for letter in text if letter.isprintable())
-    return text if len(text) <= 100 else f"{text[:98]}…"
