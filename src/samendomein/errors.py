@@ -43,12 +43,14 @@ class Problem:
         message: What was found and what was expected.
         location: Where.
         hint: What can be done about it, if anything.
+        elements: The ids of the elements that were not read, or not whole, because of it.
     """
 
     id: str
     message: Text
     location: Location
     hint: Text | None = None
+    elements: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         from samendomein.language.translate import english

@@ -44,6 +44,22 @@ def test_every_message_has_a_column_and_most_have_a_hint():
     assert sum(one.hint is not None for one in plan.problems) > len(plan.problems) * 0.8
 
 
+def test_of_what_was_not_read_whole_nothing_is_said_to_be_absent():
+    plan = sd.read(FOLDER, as_of=date(2024, 4, 1), partial=True)
+    assessment = sd.assess(plan)
+    absent = {one.check.id for one in assessment.outcomes if one.check.absence}
+    owners = next(one for one in assessment.outcomes if one.check.code == "E01")
+
+    assert {"kaart", "wijzer", "jeugd"} <= plan.read_in_part
+    assert not any(
+        one.elements[0] in plan.read_in_part for one in assessment.findings if one.check in absent
+    )
+    assert not owners.judged_everything
+    assert owners.why == sd.Text(
+        "set aside until what they are about can be read: {count}", count=owners.left_out
+    )
+
+
 def test_what_is_right_is_read_all_the_same():
     plan = sd.read(FOLDER, as_of=date(2024, 4, 1), partial=True)
 

@@ -1,4 +1,4 @@
-"""The files of acceptances and of the baseline: read with every fault told, written whole."""
+"""The file of acceptances: read with every fault told, written whole."""
 
 from __future__ import annotations
 
@@ -10,11 +10,9 @@ from attrs import evolve
 from hypothesis import given, strategies as st
 
 from samendomein.assessment.acceptance import Acceptance, AcceptanceState
-from samendomein.assessment.baseline import Baseline
 from samendomein.assessment.until import Until
-from samendomein.errors import ReadError, SamendomeinError, UsageError
+from samendomein.errors import SamendomeinError
 from samendomein.pipeline.accepted import add_acceptance, read_accepted
-from samendomein.pipeline.baseline_file import read_baseline, write_baseline
 from samendomein.plan.values import Missing
 
 WHOLE = """
@@ -359,115 +357,3 @@ def test_what_is_added_is_read_again(tmp_path_factory, acceptances, language, be
     assert problems(found) == []
     assert sorted(map(repr, found.acceptances)) == sorted(map(repr, [*there, *acceptances]))
     assert all(line in file.read_text("utf-8") for line in before.splitlines())
-
-
-FROZEN = Baseline(
-    frozen_on=date(2024, 4, 1),
-    identities=[
-        ("structuur/b", ("wonen",), ""),
-        ("structuur/a", ("jeugd", "sport"), "2024"),
-        ("structuur/a", ("jeugd",), ""),
-    ],
-)
-
-
-@pytest.fixture
-def frozen(file):
-    """Where a baseline stands."""
-    return file.with_name("baseline.toml")
-
-
-def test_a_baseline_has_a_line_for_each_finding_in_order(frozen):
-    write_baseline(frozen, FROZEN)
-
-    assert read_baseline(frozen).baseline == FROZEN
-    assert (
-        frozen.read_text("utf-8")
-        == """\
-bevroren_op = 2024-04-01
-bevindingen = [
-    { controle = "structuur/a", elementen = ["jeugd"] },
-    { controle = "structuur/a", elementen = ["jeugd", "sport"], kenmerk = "2024" },
-    { controle = "structuur/b", elementen = ["wonen"] },
-]
-"""
-    )
-
-
-def test_without_a_file_there_is_no_baseline(frozen):
-    assert read_baseline(frozen).baseline is None
-    assert read_baseline(frozen).problems == ()
-
-
-def test_a_baseline_that_is_there_only_shrinks_unless_one_asks(frozen):
-    smaller = evolve(FROZEN, identities=FROZEN.identities[:1])
-    write_baseline(frozen, smaller)
-    with pytest.raises(UsageError) as refused:
-        write_baseline(frozen, FROZEN)
-
-    assert str(refused.value) == (
-        "baseline.toml would get findings that are not in it\n"
-        "  hint: a baseline only shrinks: mend or accept what is new, or freeze afresh"
-    )
-    assert read_baseline(frozen).baseline == smaller
-    write_baseline(frozen, FROZEN, afresh=True)
-    assert read_baseline(frozen).baseline == FROZEN
-
-
-def test_what_cannot_be_read_is_not_in_the_baseline_and_is_told(frozen):
-    write_baseline(frozen, FROZEN)
-    written = frozen.read_text("utf-8").replace('controle = "structuur/b"', "controel = 3")
-    frozen.write_text(written, "utf-8")
-    found = read_baseline(frozen)
-
-    assert found.baseline == evolve(FROZEN, identities=FROZEN.identities[:2])
-    assert problems(found) == [
-        (
-            "baseline.toml:5:7: error[baseline/unknown-key] finding has no key 'controel'\n"
-            "  hint: did you mean 'controle'?"
-        ),
-        (
-            "baseline.toml:5:5: error[baseline/missing-key] finding without 'check'\n"
-            "  hint: add 'check' to it"
-        ),
-    ]
-    with pytest.raises(ReadError):
-        write_baseline(frozen, FROZEN)
-    assert frozen.read_text("utf-8") == written
-
-
-@pytest.mark.parametrize(
-    ("written", "message"),
-    [
-        (
-            "bevindingen = []\n",
-            (
-                "baseline.toml: error[baseline/missing-key] baseline without 'frozen_on'\n"
-                "  hint: add 'frozen_on' to it"
-            ),
-        ),
-        (
-            "frozen_on = 2024-04-01\nfindings = 3\n",
-            (
-                "baseline.toml:2:1: error[baseline/impossible-value] 'findings': found 3, expected "
-                "a list of findings\n  hint: write each finding between braces: { … }"
-            ),
-        ),
-    ],
-)
-def test_a_baseline_with_a_fault_holds_nothing_and_that_is_told(written, message, frozen):
-    frozen.write_text(written, "utf-8")
-    found = read_baseline(frozen)
-
-    assert found.baseline is None
-    assert problems(found) == [message]
-
-
-@given(IDENTITIES, DATES, st.sampled_from(["nl", "en"]))
-def test_a_baseline_is_read_as_it_was_written(tmp_path_factory, identities, day, language):
-    file = tmp_path_factory.mktemp("baseline") / "baseline.toml"
-    baseline = Baseline(frozen_on=day, identities=identities)
-    write_baseline(file, baseline, language=language)
-
-    assert read_baseline(file).baseline == baseline
-    assert read_baseline(file).problems == ()

@@ -61,7 +61,7 @@ titel = "Minder schulden"
             (
                 "plan.toml:13:31: error[plan/unknown-target] action 'loket': contributes to 'xyz', "
                 "which no source defines\n"
-                "  hint: add an element with that id, or take it out of the list"
+                "  hint: add an element with that id, or do not name it here"
             ),
         ),
         (
@@ -93,7 +93,7 @@ titel = "Minder schulden"
         (
             '[[doel]]\nid = "a"\ntitel = "A"\npassages = [{ document = "nota" }]',
             (
-                "plan.toml:10:1: error[plan/unknown-document] goal 'a' points to document 'nota', "
+                "plan.toml:13:15: error[plan/unknown-document] goal 'a' points to document 'nota', "
                 "which no source defines\n  hint: add a [[document]] with that id"
             ),
         ),
@@ -103,7 +103,7 @@ titel = "Minder schulden"
                 '[[doel]]\nid = "a"\ntitel = "A"\ncodes = [{ code = "A", document = "nota-204" }]'
             ),
             (
-                "plan.toml:13:1: error[plan/unknown-document] goal 'a' points to document "
+                "plan.toml:16:24: error[plan/unknown-document] goal 'a' points to document "
                 "'nota-204', "
                 "which no source defines\n  hint: did you mean 'nota-2024' (plan.toml:10:1)?"
             ),
@@ -225,9 +225,38 @@ def together(fragments) -> Plan:
     )
 
 
+def test_a_title_in_place_of_an_id_is_recognised():
+    (problem,) = plan_with_problems(
+        f'{GOALS}\n[[actie]]\nid = "loket"\ntitel = "L"\ndraagt_bij_aan = "Minder schulden"\n'
+    ).problems
+
+    assert str(problem) == (
+        "plan.toml:13:1: error[plan/unknown-target] action 'loket': contributes to "
+        "'Minder schulden', which no source defines\n"
+        "  hint: did you mean 'schulden' (plan.toml:6:1)?"
+    )
+    assert problem.elements == ("loket", "schulden")
+
+
+def test_what_points_to_what_could_not_be_read_is_not_told_again():
+    plan = plan_with_problems(
+        f'{GOALS}\n[[actie]]\nid = "loket"\ntitel = "L"\neigenaar = ["team", "bureau"]\n'
+        '[[actor]]\nid = "team"\ntitel = "Team\n'
+        '[[xyzzy]]\nid = "bureau"\ntitel = "Bureau"\n'
+    )
+
+    assert [problem.id for problem in plan.problems] == ["toml/syntax", "plan/unknown-table"]
+    assert {"loket", "team", "bureau"} == plan.read_in_part
+
+
 def plan_with_problems(text: str) -> Plan:
     document = parse_toml(text, path="plan.toml")
     reader = RecordReader()
     reader.read(document.values, document)
     read = reader.fragment()
-    return assemble(read.elements, read.relations, as_of=AS_OF, problems=read.problems)
+    return assemble(
+        read.elements,
+        read.relations,
+        as_of=AS_OF,
+        problems=(*document.problems, *read.problems),
+    )

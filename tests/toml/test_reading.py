@@ -131,3 +131,12 @@ def test_a_name_that_no_file_can_have_is_a_problem() -> None:
         "name can have\n"
         "  hint: check the name and the folder"
     )
+
+
+def test_the_ids_in_a_file_that_cannot_be_read_are_known(tmp_path):
+    file = tmp_path / "plan.toml"
+    file.write_bytes('[[doel]]\nid = "jeugd"\ntitel = "Café"\n'.encode("cp1252"))
+    with pytest.raises(DocumentError) as raised:
+        read_document(file)
+
+    assert [problem.elements for problem in raised.value.problems] == [("jeugd",)]

@@ -49,7 +49,8 @@ class Outcome:
         severity: How heavy its findings weigh in this run.
         findings: How many findings it has.
         why: Why it did not judge, if it did not.
-        left_out: How many findings were left out, since their plan was entered in part.
+        left_out: How many findings were left out, since their plan was entered in part or what
+            they are about could not be read whole.
     """
 
     check: Check

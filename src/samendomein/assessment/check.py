@@ -33,8 +33,8 @@ class Check:
         judge: The function.
         about: The kinds it judges; without any of these in the plan it is not applicable.
         absence: Whether it says that something is absent. Then the core leaves out what belongs
-            to a plan or paper that was entered in part, and what is behind us: replaced, split,
-            merged or stopped.
+            to a plan or paper that was entered in part or not read whole, and what is behind us:
+            replaced, split, merged or stopped.
         hint: Whether its findings only point at what may be so, such as two texts that look
             alike. A person can reject these for good.
         options: The class of its options, if it has any.

@@ -79,8 +79,9 @@ def _run(chosen: Chosen, plan: Plan, seconds: float | None) -> Run:
         return _silent(chosen, Status.NOT_APPLICABLE, _NOT_READ), [], []
     found: dict[Identity, Finding] = {}
     failures: list[Failure] = []
-    left_out = 0
+    left_out = unread = 0
     partly = check.absence and not plan.once(_all_entered_whole)
+    not_whole = plan.read_in_part if check.absence else ()
     behind_us = plan.once(overtaken) if check.absence else ()
     most = MOST_FINDINGS * (len(plan) + 1_000)
     try:
@@ -92,6 +93,8 @@ def _run(chosen: Chosen, plan: Plan, seconds: float | None) -> Run:
                     failures = [_same_identity(check, judged)]
                 elif finding.elements[0] in behind_us:
                     continue
+                elif finding.elements[0] in not_whole:
+                    unread += 1
                 elif partly and not entered_whole(plan, plan[finding.elements[0]]):
                     left_out += 1
                 else:
@@ -108,13 +111,19 @@ def _run(chosen: Chosen, plan: Plan, seconds: float | None) -> Run:
         status=Status.FINDINGS if found else Status.CLEAN,
         severity=chosen.severity,
         findings=len(found),
-        left_out=left_out,
-        why=Text("part of the plan was entered in part") if left_out else None,
+        left_out=left_out + unread,
+        why=_why_left_out(left_out, unread),
     )
     return outcome, list(found.values()), failures
 
 
 _NOT_READ = Text("no source read what it judges")
+
+
+def _why_left_out(entered: int, unread: int) -> Text | None:
+    if unread:
+        return Text("set aside until what they are about can be read: {count}", count=unread)
+    return Text("part of the plan was entered in part") if entered else None
 
 
 def _of_this_plan(finding: object, plan: Plan) -> Finding:

@@ -116,7 +116,7 @@ class _Decisions:
 
     def read(self) -> DecisionsRead:
         top = {word: value for word, value in self._document.values.items() if word not in TABLES}
-        said = self.rows.row("file", top, (), _TOP) or {}
+        said = self.rows.row(Text("file"), top, (), _TOP) or {}
         by, on = said.get("by", self._by), said.get("on", self._on)
         if not by:
             self.rows.tell(

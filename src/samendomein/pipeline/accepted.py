@@ -21,6 +21,7 @@ from samendomein.plan.origin import InFile
 from samendomein.plan.values import Missing
 from samendomein.plan.vocabulary import fields_of
 from samendomein.sources.convert import NotAValue, converter, shown
+from samendomein.sources.key_words import KeyWords
 from samendomein.toml.document import Document, read_document
 from samendomein.toml.editing import with_row
 from samendomein.toml.reading import read_bytes
@@ -29,6 +30,8 @@ ALL = {"all": "en", "alle": "nl"}
 """The words that stand for elements of any id."""
 
 _BOM = "\ufeff"
+
+_ELEMENTS = KeyWords((("elements", "elementen"),), "'")
 
 
 @frozen(kw_only=True)
@@ -140,7 +143,7 @@ class _Acceptances:
             items = rows if isinstance(rows, list) else [rows]
             for number, item in enumerate(items):
                 keys: Keys = (word, number) if items is rows else (word,)
-                row = self.rows.row(WORDS.name, item, keys, self._columns)
+                row = self.rows.row(WORDS, item, keys, self._columns)
                 if row is not None:
                     acceptance = self._acceptance(row, keys)
                     if acceptance is not None:
@@ -155,7 +158,9 @@ class _Acceptances:
         self.rows.tell(
             "missing-key",
             keys,
-            Text("{word} without {key}", word=WORDS.name, key="'elements'"),
+            Text(
+                "{word} without {key}", word=WORDS, key=KeyWords((("elements", "elementen"),), "'")
+            ),
             Text('name the ids of elements, or write elements = "all"'),
         )
         return None

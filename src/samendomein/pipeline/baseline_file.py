@@ -116,7 +116,7 @@ def _read(file: Path) -> tuple[BaselineFile, _Written | None]:
     except ReadError as error:
         return BaselineFile(problems=error.problems), None
     reader = RowReader(document=document, room="baseline")
-    row = reader.row("baseline", document.values, (), _COLUMNS)
+    row = reader.row(Text("baseline"), document.values, (), _COLUMNS)
     baseline = written = None
     if row is not None:
         rows, keys = row["findings"]

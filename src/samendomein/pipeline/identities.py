@@ -39,7 +39,8 @@ def list_of_findings(value: Any, keys: Keys) -> tuple[list[Any], Keys]:
 def read_identities(reader: RowReader, rows: list[Any], keys: Keys) -> tuple[Identity, ...]:
     """Read a list of findings; those that cannot be read are told and left out."""
     read = (
-        reader.row("finding", item, (*keys, number), _COLUMNS) for number, item in enumerate(rows)
+        reader.row(Text("finding"), item, (*keys, number), _COLUMNS)
+        for number, item in enumerate(rows)
     )
     return tuple(
         (row["check"], tuple(sorted(row["elements"])), row.get("key", "")) for row in read if row

@@ -11,12 +11,14 @@ from attrs import field, frozen
 from samendomein.errors import Problem
 from samendomein.language.text import Text
 from samendomein.plan.nearest import Nearest
-from samendomein.plan.words import Words
+from samendomein.plan.words import KindWords, Words
 from samendomein.sources.convert import NotAValue, shown
 from samendomein.sources.key_words import KeyWords
 from samendomein.toml.document import Document
 
 Keys = tuple[str | int, ...]
+Kind = KindWords | Text | str
+"""What a row is called: words of our own in either language, or what stands in the file."""
 Read = Callable[[Any, Keys], Any]
 
 
@@ -59,7 +61,7 @@ class RowReader:
     problems: list[Problem] = field(factory=list)
 
     def row(
-        self, kind: str, values: object, keys: Keys, columns: tuple[Column, ...]
+        self, kind: Kind, values: object, keys: Keys, columns: tuple[Column, ...]
     ) -> dict[str, Any] | None:
         """The values of a row by their English names, or nothing if it has a fault."""
         before = len(self.problems)
@@ -80,8 +82,9 @@ class RowReader:
                 self._twice(column, word, (*keys, word))
             else:
                 given[column.name] = self._value(column, word, value, keys)
+        meant = {column for word in values if (column := _meant(word, by_word)) is not None}
         for column in columns:
-            if column.required and column.name not in given:
+            if column.required and column not in meant:
                 self._missing(kind, column, keys)
         return None if len(self.problems) > before else given
 
@@ -104,7 +107,9 @@ class RowReader:
             self.tell("impossible-value", (*keys, word), message, error.hint)
             return None
 
-    def _unknown_key(self, kind: str, word: str, keys: Keys, by_word: Mapping[str, Column]) -> None:
+    def _unknown_key(
+        self, kind: Kind, word: str, keys: Keys, by_word: Mapping[str, Column]
+    ) -> None:
         meant = Nearest(by_word).to(word)
         columns = dict.fromkeys(by_word.values())
         names = KeyWords(tuple((column.name, column.words.nl) for column in columns))
@@ -129,7 +134,7 @@ class RowReader:
             Text("keep one of the two keys"),
         )
 
-    def _missing(self, kind: str, column: Column, keys: Keys) -> None:
+    def _missing(self, kind: Kind, column: Column, keys: Keys) -> None:
         self.tell(
             "missing-key",
             keys,
@@ -140,6 +145,12 @@ class RowReader:
 
 def _named(column: Column) -> KeyWords:
     return KeyWords(((column.name, column.words.nl),), "'")
+
+
+def _meant(word: str, by_word: Mapping[str, Column]) -> Column | None:
+    """The column that a key stands for, or was meant to: then that was told already."""
+    known = word if word in by_word else word.casefold()
+    return by_word.get(known) or by_word.get(Nearest(by_word).to(word) or "")
 
 
 def text(value: Any, _: Keys) -> str:

@@ -5,19 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from operator import eq, itemgetter
-from typing import Any
 
 import attrs
 
 from samendomein.errors import Problem
-from samendomein.language.text import Text
 from samendomein.plan.elements import Document
 from samendomein.plan.elements.element import Element, State
 from samendomein.plan.links import AnyRelation, Links, Row, Rows, as_links, made, row_of
-from samendomein.plan.nearest import Nearest
 from samendomein.plan.origin import InFile
 from samendomein.plan.plan import Plan
-from samendomein.plan.relations.relation import Relation
+from samendomein.plan.refusing import (
+    Hints,
+    double,
+    proposed_document,
+    refused,
+    said_twice,
+    unknown_document,
+)
 
 # The ends of a relation in its row.
 _SOURCE, _TARGET = itemgetter(0), itemgetter(1)
@@ -36,7 +40,8 @@ def assemble(
 
     What cannot stand is left out and told as a problem of the plan: a second element with an
     id, a relation to an id that nothing has or to a kind that it cannot join, a passage in a
-    document that is not there.
+    document that is not there. What points to an element that could not be read is left out too;
+    the problem with that element is told already.
 
     Args:
         elements: What the sources read.
@@ -53,18 +58,22 @@ def assemble(
     if waiting:
         every = [one for one in every if one.state is not State.PROPOSED]
     by_id, doubles = _distinct(every, told)
-    hints = _Hints(by_id)
+    hints = Hints(by_id)
+    unread = _Unread(told, by_id)
     aside = frozenset(one.id for one in waiting if one.id not in by_id)
     theirs = relations
     if doubles or waiting:
         theirs = _without_those_of([*doubles, *waiting], relations, aside)
-    links = Links(_standing(as_links(theirs), by_id, hints, told))
+    links = Links(_standing(as_links(theirs), by_id, hints, unread, told))
     kept = tuple(
         [
-            _well_referenced(one, by_id, aside, hints, told) if one.passages or one.codes else one
+            _well_referenced(one, by_id, aside, hints, unread, told)
+            if one.passages or one.codes
+            else one
             for one in map(by_id.__getitem__, sorted(by_id))
         ]
     )
+    unread.pass_on(told)
     told.sort(key=_reading_order)
     return Plan(
         elements=kept,
@@ -76,23 +85,32 @@ def assemble(
     )
 
 
-class _Hints:
-    """What an unknown id was probably meant to be, with the place where that stands."""
+class _Unread:
+    """The ids of elements that could not be read, and what pointed to them."""
 
-    def __init__(self, by_id: dict[str, Element]) -> None:
-        self._by_id = by_id
-        self._nearest: dict[tuple[type[Element], ...], Nearest] = {}
+    def __init__(self, told: list[Problem], by_id: dict[str, Element]) -> None:
+        self._because = {
+            id: number
+            for number, problem in enumerate(told)
+            for id in problem.elements
+            if id not in by_id
+        }
+        self._pointing: dict[int, set[str]] = {}
+        self.in_part = {id for problem in told for id in problem.elements if id in by_id}
 
-    def for_id(self, id: str, kinds: tuple[type[Element], ...]) -> Text | None:
-        if kinds not in self._nearest:
-            self._nearest[kinds] = Nearest(
-                one.id for one in self._by_id.values() if type(one) in kinds
-            )
-        meant = self._nearest[kinds].to(id)
-        if meant is None:
-            return None
-        place = self._by_id[meant].origin.location
-        return Text("did you mean {meant} ({place})?", meant=f"'{meant}'", place=place)
+    def __contains__(self, id: str) -> bool:
+        return id in self._because
+
+    def pointed_to(self, id: str, source: str) -> None:
+        """Remember that an element points to one that could not be read."""
+        self._pointing.setdefault(self._because[id], set()).add(source)
+
+    def pass_on(self, told: list[Problem]) -> None:
+        """Let the problem with an element tell that what pointed to it is not whole either."""
+        for number, sources in self._pointing.items():
+            problem = told[number]
+            more = sorted(sources.difference(problem.elements))
+            told[number] = attrs.evolve(problem, elements=(*problem.elements, *more))
 
 
 def _distinct(
@@ -107,7 +125,7 @@ def _distinct(
     for id, found in doubles.items():
         found.sort(key=lambda one: (one.origin.location, repr(attrs.astuple(one, recurse=False))))
         by_id[id] = found[0]
-        told.extend(_double(one, found[0]) for one in found[1:])
+        told.extend(double(one, found[0]) for one in found[1:])
     return by_id, [one for found in doubles.values() for one in found[1:]]
 
 
@@ -128,34 +146,13 @@ def _without_those_of(
             yield link
 
 
-def _double(element: Element, first: Element) -> Problem:
-    return Problem(
-        id="plan/duplicate-id",
-        message=Text(
-            "{kind} {id} has the id of another element",
-            kind=KindWord(element),
-            id=f"'{element.id}'",
-        ),
-        location=element.origin.location,
-        hint=Text(
-            "{place} has it already: give one of the two another id",
-            place=first.origin.location,
-        ),
-    )
-
-
-@attrs.frozen
-class KindWord:
-    """The word for the kind of an element, in the reader's language."""
-
-    element: Element
-
-    def in_words(self, translator: Any) -> str:
-        """For instance ``goal`` or ``doel``."""
-        return self.element.words.label(translator.language)
-
-
-def _standing(links: Links, by_id: dict[str, Element], hints: _Hints, told: list[Problem]) -> Rows:
+def _standing(
+    links: Links,
+    by_id: dict[str, Element],
+    hints: Hints,
+    unread: _Unread,
+    told: list[Problem],
+) -> Rows:
     found: Rows = {}
     kind_of = {id: type(element) for id, element in by_id.items()}
     for cls in sorted(links.classes, key=lambda one: one.words.name):
@@ -173,8 +170,10 @@ def _standing(links: Links, by_id: dict[str, Element], hints: _Hints, told: list
                 and source != target
             ):
                 kept.append(row)
-            else:
-                told.append(_refused(made(cls, row), by_id, hints))
+            elif target in unread and source in by_id:
+                unread.pointed_to(target, source)
+            elif source not in unread:
+                told.append(refused(made(cls, row), by_id, hints))
     return found
 
 
@@ -203,93 +202,19 @@ def _each_once(
     first: dict[tuple[str, str, str, str], AnyRelation] = {}
     links.sort(key=lambda one: (one.key, one.origin.location, repr(one.details)))
     told.extend(
-        _said_twice(link, by_id)
+        said_twice(link, by_id)
         for link in links
         if first.setdefault(link.key, link) is not link and link.source in by_id
     )
     return [row_of(link) for link in first.values()]
 
 
-def _refused(link: AnyRelation, by_id: dict[str, Element], hints: _Hints) -> Problem:
-    words = {"relation": _RelationWord(type(link)), "target": f"'{link.target}'"}
-    source = by_id.get(link.source)
-    if source is None:
-        return Problem(
-            id="plan/unknown-source",
-            message=Text(
-                "{relation} starts from {source}, which no source defines",
-                relation=words["relation"],
-                source=f"'{link.source}'",
-            ),
-            location=link.origin.location,
-            hint=hints.for_id(link.source, type(link).source_kinds),
-        )
-    who = {"kind": KindWord(source), "source": f"'{source.id}'", **words}
-    if link.source == link.target:
-        return Problem(
-            id="plan/points-to-itself",
-            message=Text("{kind} {source}: {relation} points to the element itself", **who),
-            location=link.origin.location,
-            hint=Text("name another element, or take the line out"),
-        )
-    target = by_id.get(link.target)
-    if target is None:
-        return Problem(
-            id="plan/unknown-target",
-            message=Text("{kind} {source}: {relation} {target}, which no source defines", **who),
-            location=link.origin.location,
-            hint=hints.for_id(link.target, type(link).target_kinds)
-            or Text("add an element with that id, or take it out of the list"),
-        )
-    return Problem(
-        id="plan/cannot-join",
-        message=Text(
-            "{kind} {source}: {relation} {target}, which is a {target_kind}; expected {expected}",
-            **who,
-            target_kind=KindWord(target),
-            expected=_KindList(type(link).target_kinds),
-        ),
-        location=link.origin.location,
-        hint=Text("name an element of that kind"),
-    )
-
-
-def _said_twice(link: AnyRelation, by_id: dict[str, Element]) -> Problem:
-    return Problem(
-        id="plan/duplicate-relation",
-        message=Text(
-            "{kind} {source}: {relation} {target} is said twice",
-            kind=KindWord(by_id[link.source]),
-            source=f"'{link.source}'",
-            relation=_RelationWord(type(link)),
-            target=f"'{link.target}'",
-        ),
-        location=link.origin.location,
-        hint=Text("keep one of the two, or say who judged each of them"),
-    )
-
-
-@attrs.frozen
-class _RelationWord:
-    relation: type[Relation[Any, Any]]
-
-    def in_words(self, translator: Any) -> str:
-        return self.relation.words.label(translator.language)
-
-
-@attrs.frozen
-class _KindList:
-    kinds: tuple[type[Element], ...]
-
-    def in_words(self, translator: Any) -> str:
-        return " / ".join(kind.words.label(translator.language) for kind in self.kinds)
-
-
 def _well_referenced(
     element: Element,
     by_id: dict[str, Element],
     aside: frozenset[str],
-    hints: _Hints,
+    hints: Hints,
+    unread: _Unread,
     told: list[Problem],
 ) -> Element:
     passages = tuple(one for one in element.passages if type(by_id.get(one.document)) is Document)
@@ -298,41 +223,13 @@ def _well_referenced(
         return element
     named = {*(one.document for one in element.passages), *(one.document for one in element.codes)}
     told.extend(
-        _proposed_document(element, lost)
+        proposed_document(element, lost)
         if lost in aside
-        else _unknown_document(element, lost, hints)
+        else unknown_document(element, lost, hints, whole=element.id not in unread.in_part)
         for lost in sorted(named)
-        if type(by_id.get(lost)) is not Document
+        if type(by_id.get(lost)) is not Document and lost not in unread
     )
     return attrs.evolve(element, passages=passages, codes=codes)
-
-
-def _unknown_document(element: Element, lost: str, hints: _Hints) -> Problem:
-    return Problem(
-        id="plan/unknown-document",
-        message=Text(
-            "{kind} {id} points to document {document}, which no source defines",
-            kind=KindWord(element),
-            id=f"'{element.id}'",
-            document=f"'{lost}'",
-        ),
-        location=element.origin.location,
-        hint=hints.for_id(lost, (Document,)) or Text("add a [[document]] with that id"),
-    )
-
-
-def _proposed_document(element: Element, lost: str) -> Problem:
-    return Problem(
-        id="plan/proposed-document",
-        message=Text(
-            "{kind} {id} points to document {document}, which is still a proposal",
-            kind=KindWord(element),
-            id=f"'{element.id}'",
-            document=f"'{lost}'",
-        ),
-        location=element.origin.location,
-        hint=Text("accept the document too: 'samendomein review' shows it"),
-    )
 
 
 def _reading_order(problem: Problem) -> tuple[str, int, int, str, str]:

@@ -6,7 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 _CANDIDATES = 12
-_ALIKE = 0.6
+ALIKE = 0.6
+"""How much alike two words are of which one may be meant by the other."""
 
 
 class Nearest:
@@ -21,8 +22,13 @@ class Nearest:
             for trigram in trigrams(word):
                 self._by_trigram[trigram].append(word)
 
-    def to(self, word: str) -> str | None:
-        """The word most like this one, or ``None`` if none is much like it."""
+    def to(self, word: str, *, alike: float = ALIKE) -> str | None:
+        """The word most like this one, or ``None`` if none is much like it.
+
+        Args:
+            word: A word that is not in the list.
+            alike: How much alike they have to be, from 0 to 1.
+        """
         shared = Counter(
             candidate
             for trigram in trigrams(word[:100])
@@ -34,7 +40,7 @@ class Nearest:
             default=(0.0, ""),
             key=lambda pair: pair[0],
         )
-        return best[1] if best[0] >= _ALIKE else None
+        return best[1] if best[0] >= alike else None
 
 
 def trigrams(word: str) -> frozenset[str]:

@@ -78,6 +78,11 @@ class Plan:
         return tuple(one for one in self.data if isinstance(one, kind))
 
     @cached_property
+    def read_in_part(self) -> frozenset[str]:
+        """The ids of elements of which something could not be read: see `problems`."""
+        return frozenset(id for problem in self.problems for id in problem.elements)
+
+    @cached_property
     def relations(self) -> tuple[AnyRelation, ...]:
         """Every line between two elements, by name, source and target."""
         return tuple(self._links)

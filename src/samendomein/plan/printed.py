@@ -5,13 +5,12 @@ from __future__ import annotations
 import unicodedata
 
 from samendomein.language.text import Text
-from samendomein.plan.values import Missing
+from samendomein.plan.values import MISSING_WORDS, Missing
 
 LONGEST = 200
 _SHOWN = 60
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
 _SAME_LETTER = str.maketrans(f"{_DASHES}éëèó", f"{'-' * len(_DASHES)}eeeo")
-_MISSING = Missing.words()
 
 
 class WordsError(ValueError):
@@ -63,7 +62,7 @@ def plain(printed: str) -> str:
 
 def missing_word(printed: str) -> Missing | None:
     """Why a value is missing, if that is what the words say."""
-    return _MISSING.get(plain(printed))
+    return MISSING_WORDS.get(plain(printed))
 
 
 def shown(words: object) -> str:

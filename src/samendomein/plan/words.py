@@ -16,12 +16,14 @@ class Words:
         doc: What it is, in English.
         doc_nl: What it is, in Dutch.
         synonyms: Other words that a plan file may use, in either language.
+        at_least: The smallest number it can be, if it is a number that has one.
     """
 
     nl: str
     doc: str
     doc_nl: str
     synonyms: tuple[str, ...] = ()
+    at_least: int | None = None
 
 
 @frozen(kw_only=True)

@@ -88,8 +88,12 @@ class OncePerText:
 def converter(field: FieldTerm) -> Convert:
     """How the value of a field is read, the four ways of missing included."""
     if field.holds is str and not field.many:
+        if field.required:
+            return _needed_text
         return AsText(MISSING_WORDS if field.can_be_missing else {})
     read = _reader(field.holds)
+    if field.words.at_least is not None:
+        read = _at_least(field.words.at_least, read)
     if field.many:
         return lambda value: tuple(map(read, value if isinstance(value, list) else [value]))
     whole = (lambda value: _missing_or(read, value)) if field.can_be_missing else read
@@ -119,6 +123,13 @@ def _reader(holds: type) -> Convert:
         Money: _money,
     }
     return readers[holds]
+
+
+def _needed_text(value: Any) -> str:
+    text = value if type(value) is str else _text(value)
+    if text and not text.isspace():
+        return text
+    raise NotAValue(Text("expected a text, found nothing"), Text("write at least a word"))
 
 
 def _text(value: Any) -> str:
@@ -157,6 +168,19 @@ def _number(value: Any) -> Decimal:
         _found(value, Text("a number")),
         Text("write only the number, without quotes and with a point: 0.4"),
     )
+
+
+def _at_least(least: int, read: Convert) -> Convert:
+    def number(value: Any) -> Any:
+        found = read(value)
+        if found < least:
+            raise NotAValue(
+                Text("found {found}, expected at least {least}", found=shown(value), least=least),
+                Text("check the number, or leave it out if nobody knows it"),
+            )
+        return found
+
+    return number
 
 
 def _date(value: Any) -> PartialDate:

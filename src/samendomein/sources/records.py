@@ -8,13 +8,10 @@ from typing import Any
 
 import attrs
 
-from samendomein.errors import Problem
 from samendomein.language.text import Text
-from samendomein.location import Location
 from samendomein.plan.elements.element import Element
-from samendomein.plan.elements.records import RECORDS, Absence, Announced, Label
+from samendomein.plan.elements.records import Absence, Announced, Label
 from samendomein.plan.links import Links, Rows, gathered
-from samendomein.plan.nearest import Nearest
 from samendomein.plan.origin import InFile, Places
 from samendomein.plan.relations.relation import (
     NO_DETAILS,
@@ -22,12 +19,17 @@ from samendomein.plan.relations.relation import (
     Details,
     Relation,
 )
-from samendomein.plan.remembered import remembered
 from samendomein.plan.values import MISSING_WORDS, Choice, Missing
 from samendomein.plan.vocabulary import tables
-from samendomein.plan.words import KindWords
 from samendomein.sources.convert import NotAValue, missing_word, shown
-from samendomein.sources.key_words import KeyWords, key_of, keys_of
+from samendomein.sources.key_words import KeyWords, key_of
+from samendomein.sources.mistakes import (
+    Mistakes,
+    did_you_mean,
+    nearest_table,
+    stands_for,
+    word_for,
+)
 from samendomein.sources.quick_rows import QuickRows
 from samendomein.sources.slots import Slot, record_slots_of, required_of, slots_of
 from samendomein.sources.source import Fragment
@@ -42,6 +44,9 @@ _TO = KeyWords((("to", "naar"),), "'")
 
 LONGEST_ID = 200
 
+_SURELY_ALIKE = 0.8
+"""How much a table must look like another for its rows to be read as if they stood there."""
+
 
 class RecordReader:
     """Reads rows of words into elements and relations.
@@ -54,7 +59,7 @@ class RecordReader:
     def __init__(self) -> None:
         self._elements: list[Element] = []
         self._links: Rows = defaultdict(list)
-        self._problems: list[Problem] = []
+        self._mistakes = Mistakes()
         self._quick = QuickRows(self._links)
 
     def fragment(self, files: Iterable[tuple[str, str]] = ()) -> Fragment:
@@ -62,7 +67,7 @@ class RecordReader:
         return Fragment(
             elements=self._elements,
             relations=gathered([Links(self._links)]),
-            problems=self._problems,
+            problems=self._mistakes.problems,
             files=files,
         )
 
@@ -80,7 +85,7 @@ class RecordReader:
                 for number, row in enumerate(rows):
                     self._row(known, row, file, (word, number))
             else:
-                self._tell(
+                self._mistakes.tell(
                     "plan/not-a-table",
                     file.at(word),
                     Text("{word} is not a table", word=f"'{word}'"),
@@ -90,17 +95,28 @@ class RecordReader:
     def _unknown_table(
         self, word: str, rows: object, file: Places
     ) -> tuple[type[Element], Choice | None] | None:
-        meant = _nearest_table().to(word)
-        first: Keys = (word, 0) if isinstance(rows, list) and rows else (word,)
-        self._tell(
+        some = rows if isinstance(rows, list) else [rows]
+        if not any(isinstance(row, Mapping) for row in some):
+            self._mistakes.tell(
+                "plan/unknown-table",
+                file.at(word),
+                Text("{word} stands above the first table", word=f"'{word}'"),
+                Text("put it below the header of what it belongs to, such as [[goal]]"),
+            )
+            return None
+        meant = nearest_table().to(word)
+        first: Keys = (word, 0) if isinstance(rows, list) else (word,)
+        self._mistakes.tell(
             "plan/unknown-table",
             file.at(*first),
             Text("{word} is not a table of a plan file", word=f"'{word}'"),
             Text("see 'samendomein schema' for the tables there are")
             if meant is None
             else Text("did you mean {meant}?", meant=f"'{meant}'"),
+            elements=_ids_of(some),
         )
-        return None if meant is None or not isinstance(rows, list | Mapping) else tables()[meant]
+        surely_meant = nearest_table().to(word, alike=_SURELY_ALIKE)
+        return None if surely_meant is None else tables()[surely_meant]
 
     def _row(
         self, known: tuple[type[Element], Choice | None], row: object, file: Places, keys: Keys
@@ -113,14 +129,15 @@ class RecordReader:
                 self._elements.append(element)
                 return
         if not isinstance(row, Mapping):
-            self._tell(
+            self._mistakes.tell(
                 "plan/not-a-table",
                 file.at(*keys),
                 Text("{word}: expected a table, found {found}", word=keys[0], found=shown(row)),
             )
             return
         slots = slots_of(cls)
-        id = self._id(row, file, keys)
+        told = len(self._mistakes.problems)
+        id = self._id(row, cls, file, keys)
         given: dict[str, Any] = {}
         absences: list[Absence] = []
         for word, value in row.items():
@@ -128,12 +145,12 @@ class RecordReader:
             if slot is None:
                 slot = slots.get(word.casefold())
             if slot is None:
-                self._unknown_key(cls, word, slots, file.at(*keys, word))
+                self._mistakes.unknown_key(cls, word, file.at(*keys, word))
             elif slot.relation is not None:
                 if id is not None:
                     self._relate(slot.relation, id, value, file, (*keys, word), absences)
             elif slot.name in given:
-                self._twice(key_of(cls, slot.name), word, file.at(*keys, word))
+                self._mistakes.twice(key_of(cls, slot.name), word, file.at(*keys, word))
             elif slot.name != "id":
                 try:
                     given[slot.name] = (
@@ -143,14 +160,16 @@ class RecordReader:
                     )
                 except NotAValue as error:
                     given[slot.name] = None
-                    self._not_a_value(cls, id, word, error, file.at(*keys, word))
+                    self._mistakes.not_a_value(cls, id, word, error, file.at(*keys, word))
         if id is None:
+            lost = row.get(_word_for_id(row, cls))
+            self._mistakes.concern((lost,) if isinstance(lost, str) else (), told)
             return
         if None in given.values():
             given = {name: value for name, value in given.items() if value is not None}
         if "title" not in given:
-            if not any(slots.get(word) is slots["title"] for word in row):
-                self._no_title(cls, id, file.at(*keys))
+            if not any(stands_for("title", word, cls) for word in row):
+                self._mistakes.no_title(cls, id, file.at(*keys))
             given["title"] = id
         given["id"] = id
         if implied is not None:
@@ -158,31 +177,37 @@ class RecordReader:
         if absences:
             given["absences"] = tuple(sorted(absences, key=lambda gap: gap.relation))
         self._elements.append(cls(**given, origin=origin))
+        self._mistakes.concern((id,), told)
 
-    def _id(self, row: Mapping[str, Any], file: Places, keys: Keys) -> str | None:
-        id = row.get("id")
+    def _id(
+        self, row: Mapping[str, Any], cls: type[Element], file: Places, keys: Keys
+    ) -> str | None:
+        word = _word_for_id(row, cls)
+        id = row.get(word) if word.casefold() == "id" else None
         if isinstance(id, str) and can_be_id(id):
             return id
         if id is None:
-            self._tell(
+            if word in row:
+                return None  # It is an unknown key, and told as such.
+            self._mistakes.tell(
                 "plan/no-id",
                 file.at(*keys),
                 Text("{word} without an id", word=f"'{keys[0]}'"),
                 Text('add a line such as id = "a-short-name"'),
             )
         elif missing_word(id) is not None:
-            self._tell(
+            self._mistakes.tell(
                 "plan/impossible-id",
-                file.at(*keys, "id"),
+                file.at(*keys, word),
                 Text(
                     "{found} says that a value is missing, and so cannot be an id", found=shown(id)
                 ),
                 Text('give the element an id of its own, such as id = "a-short-name"'),
             )
         else:
-            self._tell(
+            self._mistakes.tell(
                 "plan/impossible-id",
-                file.at(*keys, "id"),
+                file.at(*keys, word),
                 Text("{found} cannot be an id", found=shown(id)),
                 Text("use a text of letters, digits and hyphens, without spaces"),
             )
@@ -198,9 +223,9 @@ class RecordReader:
         return tuple(one for one in read if one is not None)
 
     def _record(self, cls: type, row: Any, file: Places, keys: Keys) -> Any:
-        name = _word_for(cls)
+        name = word_for(cls)
         if not isinstance(row, Mapping):
-            self._tell(
+            self._mistakes.tell(
                 "plan/not-a-table",
                 file.at(*keys),
                 Text("{word}: expected a table, found {found}", word=name, found=shown(row)),
@@ -213,9 +238,9 @@ class RecordReader:
         for word, value in row.items():
             slot = slots.get(word)
             if slot is None:
-                self._unknown_key(cls, word, slots, file.at(*keys, word))
+                self._mistakes.unknown_key(cls, word, file.at(*keys, word))
             elif slot.name in given:
-                self._twice(key_of(cls, slot.name), word, file.at(*keys, word))
+                self._mistakes.twice(key_of(cls, slot.name), word, file.at(*keys, word))
             else:
                 try:
                     given[slot.name] = (
@@ -225,25 +250,28 @@ class RecordReader:
                     )
                 except NotAValue as error:
                     whole = whole and not slot.required
-                    self._not_a_value(cls, None, word, error, file.at(*keys, word))
+                    self._mistakes.not_a_value(cls, None, word, error, file.at(*keys, word))
         lacking = [name for name in required_of(cls) if name not in given]
         if whole:
             for field in lacking:
-                self._tell(
+                if any(stands_for(field, word, cls) for word in row):
+                    continue
+                key = key_of(cls, field)
+                self._mistakes.tell(
                     "plan/missing-key",
                     file.at(*keys),
-                    Text("{word} without {key}", word=name, key=key_of(cls, field)),
-                    Text("add {key} to it", key=key_of(cls, field)),
+                    Text("{word} without {key}", word=name, key=key),
+                    Text("add {key} to it", key=key),
                 )
         if lacking:
             return None
         made = cls(**given)
         if isinstance(made, Label | Announced) and made.kind.casefold() not in tables():
-            self._tell(
+            self._mistakes.tell(
                 "plan/unknown-kind",
                 file.at(*keys),
                 Text("{found} is not a kind", found=f"'{made.kind}'"),
-                _meant(_nearest_table(), made.kind),
+                did_you_mean(nearest_table(), made.kind),
             )
             return None
         return made
@@ -269,7 +297,7 @@ class RecordReader:
             elif isinstance(item, Mapping):
                 self._detailed(cls, source, item, file, place)
             else:
-                self._not_an_id(keys[-1], item, file.at(*place))
+                self._mistakes.not_an_id(keys[-1], item, file.at(*place))
 
     def _detailed(
         self, cls: AnyRelation, source: str, row: Mapping[str, Any], file: Places, keys: Keys
@@ -277,7 +305,7 @@ class RecordReader:
         ends = [word for word in row if word in ENDS]
         if not ends:
             said = next(key for key in reversed(keys) if isinstance(key, str))
-            self._tell(
+            self._mistakes.tell(
                 "plan/missing-key",
                 file.at(*keys),
                 Text("{word} without {key}", word=f"'{said}'", key=_TO),
@@ -285,17 +313,17 @@ class RecordReader:
             )
             return
         for word in ends[1:]:
-            self._twice(_TO, word, file.at(*keys, word))
+            self._mistakes.twice(_TO, word, file.at(*keys, word))
         target = row[ends[0]]
         if not isinstance(target, str):
-            self._not_an_id(ends[0], target, file.at(*keys, ends[0]))
+            self._mistakes.not_an_id(ends[0], target, file.at(*keys, ends[0]))
             return
         rest = {word: value for word, value in row.items() if word not in ENDS}
         details = self._record(Details, rest, file, keys) if rest else NO_DETAILS
         if isinstance(details.strength, int) and abs(details.strength) > STRONGEST:
             slots = record_slots_of(Details)
             word = next(word for word in rest if slots.get(word) is slots["strength"])
-            self._tell(
+            self._mistakes.tell(
                 "plan/impossible-value",
                 file.at(*keys, word),
                 Text("strength {found} lies outside −3 to +3", found=details.strength),
@@ -304,70 +332,23 @@ class RecordReader:
             details = attrs.evolve(details, strength=Missing.UNKNOWN)
         self._links[cls].append((source, target, details, (file, *keys)))
 
-    def _not_an_id(self, word: str | int, found: object, place: Location) -> None:
-        self._tell(
-            "plan/wrong-type",
-            place,
-            Text(
-                "{key}: found {found}, expected the id of an element",
-                key=f"'{word}'",
-                found=shown(found),
-            ),
-            Text("put the id between quotes"),
-        )
 
-    def _unknown_key(
-        self, cls: type, word: str, slots: Mapping[str, Slot], place: Location
-    ) -> None:
-        name = _word_for(cls)
-        self._tell(
-            "plan/unknown-key",
-            place,
-            Text("{kind} has no key {word}", kind=name, word=f"'{word}'"),
-            _meant(Nearest(slots), word)
-            or Text("keys of {kind}: {keys}", kind=name, keys=keys_of(cls)),
-        )
-
-    def _twice(self, name: KeyWords, word: str, place: Location) -> None:
-        self._tell(
-            "plan/said-twice",
-            place,
-            Text(
-                "{word} says again what another key here says: {name}",
-                word=f"'{word}'",
-                name=name,
-            ),
-            Text("keep one of the two keys"),
-        )
-
-    def _not_a_value(
-        self, cls: type, id: str | None, word: str, error: NotAValue, place: Location
-    ) -> None:
-        whose = f"'{word}'" if id is None else f"'{id}' '{word}'"
-        self._tell(
-            "plan/impossible-value",
-            place,
-            Text("{key}: {reason}", key=whose, reason=error.message),
-            error.hint,
-        )
-
-    def _no_title(self, cls: type[Element], id: str, place: Location) -> None:
-        key = key_of(cls, "title")
-        self._tell(
-            "plan/missing-key",
-            place,
-            Text("{kind} {id} without {key}", kind=cls.words, id=f"'{id}'", key=key),
-            Text("add {key} to it", key=key),
-        )
-
-    def _tell(self, id: str, place: Location, message: Text, hint: Text | None = None) -> None:
-        self._problems.append(Problem(id=id, message=message, location=place, hint=hint))
+def _word_for_id(row: Mapping[str, Any], cls: type[Element]) -> str:
+    """The key with the id of a row, or that was meant to be it; ``id`` if there is none."""
+    exact = (word for word in row if word.casefold() == "id")
+    near = (word for word in row if stands_for("id", word, cls))
+    return next(exact, None) or next(near, "id")
 
 
-def _word_for(cls: type) -> KindWords | Text:
-    """The word for a kind, a record or what is said of a relation, in the reader's language."""
-    words: KindWords | None = RECORDS.get(cls) or getattr(cls, "words", None)
-    return words or Text("relation")
+def _ids_of(rows: Iterable[Any]) -> tuple[str, ...]:
+    """The ids in rows of which nobody knows what they are."""
+    return tuple(
+        value
+        for row in rows
+        if isinstance(row, Mapping)
+        for word, value in row.items()
+        if isinstance(value, str) and word.casefold() == "id"
+    )
 
 
 def can_be_id(word: str) -> bool:
@@ -378,13 +359,3 @@ def can_be_id(word: str) -> bool:
         and " " not in word
         and missing_word(word) is None
     )
-
-
-@remembered
-def _nearest_table() -> Nearest:
-    return Nearest(tables())
-
-
-def _meant(nearest: Nearest, word: str) -> Text | None:
-    meant = nearest.to(word)
-    return None if meant is None else Text("did you mean {meant}?", meant=f"'{meant}'")

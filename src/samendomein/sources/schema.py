@@ -50,17 +50,8 @@ def plan_schema(language: Language = "nl") -> Schema:
     definitions = {
         "id": _ID,
         "missing": {"enum": _MISSING},
-        "text": {
-            "anyOf": [
-                {"type": "string"},
-                {
-                    "type": "object",
-                    "properties": {"text": {"type": "string"}},
-                    "required": ["text"],
-                    "additionalProperties": False,
-                },
-            ]
-        },
+        "text": _text({"type": "string"}),
+        "needed_text": _text({"type": "string", "pattern": "\\S"}),
         **{_name(cls): _record(cls, language) for cls in records()},
         **{f"relation.{one.words.name}": _relation(one.words, language) for one in relations()},
         "details": _details(language),
@@ -78,6 +69,16 @@ def plan_schema(language: Language = "nl") -> Schema:
         "additionalProperties": False,
         "$defs": definitions,
     }
+
+
+def _text(text: Schema) -> Schema:
+    table = {
+        "type": "object",
+        "properties": {"text": text},
+        "required": ["text"],
+        "additionalProperties": False,
+    }
+    return {"anyOf": [text, table]}
 
 
 _ID: Schema = {
@@ -201,6 +202,10 @@ def _value(term: FieldTerm) -> Schema:
         return {"$ref": f"#/$defs/{_name(term.holds)}"}
     if term.name == "strength":
         return {"type": "integer", "minimum": -STRONGEST, "maximum": STRONGEST}
+    if term.required and term.holds is str:
+        return {"$ref": "#/$defs/needed_text"}
+    if term.words.at_least is not None:
+        return {**_VALUES[term.holds], "minimum": term.words.at_least}
     return _VALUES[term.holds]
 
 

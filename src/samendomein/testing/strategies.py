@@ -221,11 +221,12 @@ def _held(term: FieldTerm, documents: tuple[str, ...]) -> SearchStrategy[Any]:
         return st.sampled_from(term.holds)
     if term.holds in records():
         return _records(term.holds, documents)
+    least = term.words.at_least
     simple: dict[type, SearchStrategy[Any]] = {
-        str: texts(),
+        str: texts().filter(str.strip) if term.required else texts(),
         bool: st.booleans(),
         int: st.integers(2000, 2040),
-        Decimal: numbers(),
+        Decimal: numbers() if least is None else numbers().filter(lambda one: one >= least),
         PartialDate: partial_dates(),
         Period: periods(),
         Money: money(),

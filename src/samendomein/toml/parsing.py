@@ -15,6 +15,7 @@ from samendomein.language.text import Text
 from samendomein.location import Location
 from samendomein.toml import limits
 from samendomein.toml.fault import Fault
+from samendomein.toml.reading import ids_in
 
 ROUNDS = 50
 """How many mistakes are told about one file."""
@@ -58,15 +59,15 @@ def parse(text: str, *, path: str) -> Parsed:
     problems: list[Problem] = []
     too_many: tuple[Problem, ...] = ()
     while isinstance(result, Fault):
-        problems.append(_problem(result, kept, path))
         start, end = _table_around(result.statement, kept)
         budget -= len(text)
-        if len(problems) >= ROUNDS or budget < len(text):
+        if len(problems) + 1 >= ROUNDS or budget < len(text):
             too_many = (_too_many(start, kept, path),)
             end = len(kept)
         if not kept[start:end].strip():
             # Blanking nothing would go on for ever.
             start, end = 0, len(kept)
+        problems.append(_problem(result, kept, path, ids_in(kept[start:end])))
         kept = kept[:start] + _LINE_REST.sub(_blank, kept[start:end]) + kept[end:]
         result = _attempt(kept)
     problems.sort(key=lambda problem: (problem.location.line or 0, problem.location.column or 0))
@@ -155,12 +156,13 @@ def _blank(line: re.Match[str]) -> str:
     return " " * len(line[0])
 
 
-def _problem(fault: Fault, text: str, path: str) -> Problem:
+def _problem(fault: Fault, text: str, path: str, ids: tuple[str, ...]) -> Problem:
     return Problem(
         id=fault.id,
         message=fault.message,
         location=_location(fault.offset, text, path),
         hint=fault.hint,
+        elements=ids,
     )
 
 

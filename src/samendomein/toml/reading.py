@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import stat
 from pathlib import Path
 
@@ -15,6 +16,7 @@ SIZE_LIMIT = 50_000_000
 """How many bytes a TOML file may have."""
 
 _CHUNK = 1 << 16
+_ID = re.compile(r"""^[ \t]*+(?:id|"id"|'id')[ \t]*=[ \t]*["']?+([^\s"'#]{1,200})""", re.M)
 
 
 class DocumentError(ReadError):
@@ -23,6 +25,11 @@ class DocumentError(ReadError):
     Attributes:
         problems: Why, in the order of lines.
     """
+
+
+def ids_in(text: str) -> tuple[str, ...]:
+    """The ids in a part of a file that could not be read, as far as they can be told."""
+    return tuple(dict.fromkeys(_ID.findall(text)))
 
 
 def read_bytes(file: Path, *, path: str, limit: int | None = None) -> bytes:
@@ -64,7 +71,8 @@ def decode(content: bytes, *, path: str) -> str:
     """
     if content[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\0" in content[:2]:
         message = Text("the file is written in UTF-16; expected UTF-8")
-        raise DocumentError([_encoding(message, Location(path, 1, 1))])
+        ids = ids_in(content.decode("utf-16", "replace"))
+        raise DocumentError([_encoding(message, Location(path, 1, 1), ids)])
     try:
         return content.decode("utf-8-sig" if content[:3] == b"\xef\xbb\xbf" else "utf-8")
     except UnicodeDecodeError as error:
@@ -75,7 +83,8 @@ def decode(content: bytes, *, path: str) -> str:
             content.count(b"\n", 0, error.start) + 1,
             len(content[line_start : error.start].decode()) + 1,
         )
-        raise DocumentError([_encoding(_odd_byte(content[error.start]), location)]) from error
+        ids = ids_in(content.decode("cp1252", "replace"))
+        raise DocumentError([_encoding(_odd_byte(content[error.start]), location, ids)]) from error
 
 
 def _refuse_odd_or_large(status: os.stat_result, path: str, limit: int) -> None:
@@ -156,10 +165,11 @@ def _odd_byte(byte: int) -> Text:
     )
 
 
-def _encoding(message: Text, location: Location) -> Problem:
+def _encoding(message: Text, location: Location, ids: tuple[str, ...]) -> Problem:
     return Problem(
         id="toml/encoding",
         message=message,
         location=location,
         hint=Text("open the file in an editor, and save it with UTF-8 as its encoding"),
+        elements=ids,
     )

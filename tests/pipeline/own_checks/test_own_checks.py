@@ -168,14 +168,14 @@ def test_its_examples_run():
         (
             'over = "actie"\nmoet = { doelgroep = true }\nmeldng = "x"\nmelding = "x"',
             (
-                "samendomein.toml:8:1: error[settings/unknown-key] own_check has no key 'meldng'\n"
+                "samendomein.toml:8:1: error[settings/unknown-key] own check has no key 'meldng'\n"
                 "  hint: did you mean 'melding'?"
             ),
         ),
         (
             'over = "actie"\nmelding = "x"',
             (
-                "samendomein.toml:1:1: error[settings/missing-key] own_check without 'must'\n"
+                "samendomein.toml:1:1: error[settings/missing-key] own check without 'must'\n"
                 "  hint: add 'must' to it"
             ),
         ),

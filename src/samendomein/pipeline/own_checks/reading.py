@@ -40,7 +40,7 @@ def read_own_check(reader: RowReader, values: object, keys: Keys, folder: Path) 
         folder: The folder of the settings, in which its examples may stand.
     """
     before = len(reader.problems)
-    row = reader.row("own_check", values, keys, COLUMNS)
+    row = reader.row(Text("own check"), values, keys, COLUMNS)
     if row is None or len(reader.problems) > before:
         return None
     kind, sort = row["about"]
@@ -150,7 +150,7 @@ def _demand(reader: RowReader, condition: Condition, value: Any, keys: Keys) -> 
         return Demand(filled=value)
     if not isinstance(value, Mapping):
         return Demand(one_of=_values(condition, value))
-    row = reader.row("must", value, keys, DEMANDS)
+    row = reader.row(Text("demand"), value, keys, DEMANDS)
     if row is None:
         return None
     asked: dict[str, Any] = dict(row)

@@ -88,7 +88,8 @@ class Post(Element):
     """
 
     fte: Annotated[
-        Decimal | Missing, Words("fte", "Size in full-time equivalents.", "Omvang in fte.")
+        Decimal | Missing,
+        Words("fte", "Size in full-time equivalents.", "Omvang in fte.", at_least=0),
     ] = Missing.UNKNOWN
     status: Annotated[
         PostStatus | Missing,
