@@ -37,6 +37,7 @@ class GoalTree:
         self.goals = graph.of_kind("goal")
         self.actions = graph.of_kind("action")
         self._home: dict[str, str] = {}
+        self._beneath: dict[str, tuple[set[str], set[str]]] = {}
         self.level: dict[str, int] = {}
         self.tops = tuple(self._homes_found(wholes))
         self.loose = tuple(one for one in self.actions if one.id not in serving)
@@ -92,11 +93,21 @@ class GoalTree:
 
     def below(self, goals: tuple[GraphNode, ...]) -> tuple[set[str], set[str]]:
         """The ids of goals that have their home under these, themselves too, and their actions."""
-        found, actions = {goal.id for goal in goals}, set[str]()
-        waiting = list(goals)
+        found, actions = set[str](), set[str]()
+        for goal in goals:
+            beneath = self._beneath.get(goal.id)
+            if beneath is None:
+                beneath = self._beneath[goal.id] = self._below(goal)
+            found |= beneath[0]
+            actions |= beneath[1]
+        return found, actions
+
+    def _below(self, top: GraphNode) -> tuple[set[str], set[str]]:
+        found, actions = {top.id}, set[str]()
+        waiting = [top]
         while waiting:
             goal = waiting.pop()
-            actions.update(one.id for one in self._served.get(goal.id, ()))
+            actions.update([one.id for one in self._served.get(goal.id, ())])
             for part in self.parts(goal):
                 if part.id not in found and self.is_home(part, goal):
                     found.add(part.id)

@@ -60,6 +60,8 @@ class Place:
     column: int | None = None
 
     def __str__(self) -> str:
+        if self.line is not None and self.column is not None:
+            return f"{self.path}:{self.line}:{self.column}"
         parts = [self.path, self.line, self.column]
         return ":".join(str(part) for part in parts if part is not None)
 

@@ -366,7 +366,7 @@
     const isOut = ({ x, y }) =>
       Math.abs(x - view.x) * view.scale > wide / 2 - 30 ||
       Math.abs(y - view.y) * view.scale > high / 2 - 30;
-    if (near.checked || [node, ...node.around].some(isOut)) fit();
+    if (moveFocus || near.checked || [node, ...node.around].some(isOut)) fit();
     redraw();
   };
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from markupsafe import escape
 
@@ -21,6 +21,14 @@ from samendomein.builtin.html.cleaning import cleaned, is_web_address, prose
 from samendomein.builtin.html.words import page_words
 
 
+class _Texts(dict[str, str]):
+    """Texts as they may stand in a page, each escaped when it is first asked for."""
+
+    def __missing__(self, value: str) -> str:
+        escaped = self[value] = str(escape(cleaned(value)))
+        return escaped
+
+
 class Pen:
     """What every part of the page is written with.
 
@@ -31,6 +39,7 @@ class Pen:
         names: What its parts are called.
         words: The small words of a report.
         more: The small words of a page.
+        text: Gives a text as it may stand in a page.
     """
 
     def __init__(self, report: Report) -> None:
@@ -38,20 +47,15 @@ class Pen:
         self.names = headings(report)
         self.words = wording(report)
         self.more = page_words(report)
-        self._texts: dict[str, str] = {}
+        self.text: Callable[[str], str] = _Texts().__getitem__
         self._titles: dict[str, str] = {}
         self._passages: dict[int, str] = {}
         self._notes: dict[str, str] = {}
         self._drawn: dict[str, Picture] = {}
-        self._findings = {group.about.id: place for place, group in enumerate(report.groups, 1)}
-        nodes = report.graph.nodes
-        self._rows = {node.id: place for place, node in enumerate(nodes, 1)}
-
-    def text(self, value: str) -> str:
-        """A text as it may stand in a page."""
-        if value not in self._texts:
-            self._texts[value] = str(escape(cleaned(value)))
-        return self._texts[value]
+        self._findings = {
+            group.about.id: f"over-{place}" for place, group in enumerate(report.groups, 1)
+        }
+        self._rows = {node.id: f"e{place}" for place, node in enumerate(report.graph.nodes, 1)}
 
     def capital(self, value: str) -> str:
         """A text that begins a sentence."""
@@ -110,13 +114,11 @@ class Pen:
 
     def findings_of(self, id: str) -> str:
         """The anchor of the findings about an element; empty if there are none."""
-        place = self._findings.get(id)
-        return f"over-{place}" if place else ""
+        return self._findings.get(id, "")
 
     def row_of(self, id: str) -> str:
         """The anchor of an element in the tables of the plan; empty if it is not in there."""
-        place = self._rows.get(id)
-        return f"e{place}" if place else ""
+        return self._rows.get(id, "")
 
     def place(self, finding: FindingEntry) -> str:
         """The file and line of a finding; empty if it has none."""
