@@ -11,7 +11,7 @@ settings.register_profile(
     "samendomein",
     deadline=None,
     derandomize="CI" in os.environ,
-    max_examples=20,
+    max_examples=12,
     print_blob=True,
 )
 # For a night: python -m pytest --hypothesis-profile thorough

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from importlib.machinery import SourceFileLoader
+from importlib.metadata import EntryPoint, entry_points
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from types import CodeType
@@ -12,7 +13,6 @@ from types import CodeType
 from attrs import frozen
 
 from samendomein.errors import UsageError
-from samendomein.hooks.installed import Point, installed_points
 from samendomein.language.text import Text
 from samendomein.version import __version__
 
@@ -50,7 +50,7 @@ def candidates(named: Iterable[Path | str], *, installed: bool) -> Iterator[Cand
     Raises:
         UsageError: A file or plugin does not exist.
     """
-    points = installed_points(GROUP)
+    points = sorted(entry_points(group=GROUP), key=lambda one: (one.name, one.value))
     files: list[Path] = []
     names: set[str] = set()
     for one in named:
@@ -79,20 +79,22 @@ def candidates(named: Iterable[Path | str], *, installed: bool) -> Iterator[Cand
 
 def installed_names() -> tuple[str, ...]:
     """The names of the installed plugins."""
-    return tuple(sorted({point.name for point in installed_points(GROUP)}))
+    return tuple(sorted({point.name for point in entry_points(group=GROUP)}))
 
 
-def _installed(point: Point, *, is_named: bool) -> Candidate:
+def _installed(point: EntryPoint, *, is_named: bool) -> Candidate:
     ships = point.value.startswith("samendomein.builtin.")
     if ships:
         version, source = __version__, "samendomein"
+    elif point.dist is None:
+        version, source = "", point.value
     else:
-        source, version = point.package()
+        version, source = point.dist.version, point.dist.name
     return Candidate(
         namespace=point.name,
         load=point.load,
         version=version,
-        source=source or point.value,
+        source=source,
         ships=ships,
         is_named=is_named,
     )
