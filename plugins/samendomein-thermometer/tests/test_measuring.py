@@ -202,3 +202,15 @@ def test_init_writes_the_survey_beside_a_plan_and_nothing_twice(tmp_path):
 
     assert (first, again) == (0, 4)
     assert {"antwoorden.csv", "vragenlijst.md"} < {one.name for one in tmp_path.iterdir()}
+
+
+def test_a_layer_of_which_only_the_size_is_shown_does_not_hide_a_shift():
+    """Policy has 13 answers in two small parts; execution is compared with the council."""
+    rules = Rules(threshold=10, smallest_part=10)
+    counted = [(Layer.COUNCIL, (15, 10)), (Layer.POLICY, (6, 7)), (Layer.EXECUTION, (12, 28))]
+    asked = [Distribution(layer=one, counts=both, right=(True, False)) for one, both in counted]
+
+    _, (found,) = told_of(asked, rules, on_a_scale=False)
+
+    assert (found.layer, found.above) == (Layer.EXECUTION, Layer.COUNCIL)
+    assert found.high == pytest.approx(12 / 40 - 15 / 25)

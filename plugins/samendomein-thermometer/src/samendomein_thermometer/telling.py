@@ -88,7 +88,11 @@ def told_of(
         for one in shown:
             agreement[one.layer] = _agreement(one, told[one.layer], rules)
     shifts: list[Shift] = []
-    for above, below in pairwise(shown):
+    # A layer of which only the size is shown says nothing of a shift, and would hide one.
+    compared = [
+        one for one in shown if (told_share := one.portion(rules)) and not told_share.is_open
+    ]
+    for above, below in pairwise(compared):
         distance = _distance(above, below, told, rules)
         first, second = above.portion(rules), below.portion(rules)
         assert first is not None

@@ -45,7 +45,7 @@ def views(plan: Plan) -> Measurement:
         ),
         rows=[row for one in asked for row in _rows(result, one)],
         sentence=Text(
-            "Groups that are divided on a statement (A below 0): {divided}. 1 is agreement.",
+            "Groups that are divided on a statement (A below 0): {divided}. A is 1 if all agree.",
             divided=divided,
         ),
     )

@@ -21,6 +21,9 @@ from samendomein import (
 _Ratings = dict[str, dict[object, object]]
 """By assessor, what was said of each unit."""
 
+SCALE = range(-3, 4)
+"""The seven points of influence."""
+
 _Sets = defaultdict[str, defaultdict[object, set[str]]]
 
 
@@ -33,7 +36,7 @@ def assessor_agreement(plan: Plan) -> Measurement:
 
     Formula: Krippendorff's alpha, 1 − observed / expected disagreement; ordinal for scores of
     influence, nominal for the set of goals or themes that an assessor gives to an action. Beside it
-    Gwet's AC1. 1 is agreement, 0 what chance would do.
+    Gwet's AC1, for influence over all seven points. 1 is agreement, 0 what chance would do.
 
     Limits: only what several assessors judged counts. Alpha falls if nearly everybody says the
     same of everything; AC1 does not. Agreement is not correctness. Krippendorff asks for 0.8,
@@ -96,7 +99,8 @@ def _rows(
     ratings = [[judged.get(unit) for unit in units] for judged in said.values()]
     alpha = krippendorff_alpha(ratings, level)
     if alpha.units:
-        first = gwet_ac1(ratings).value
+        # A point of the scale that nobody chose could have been chosen too.
+        first = gwet_ac1(ratings, values=SCALE if level == "ordinal" else None).value
         yield (
             name,
             len(said),
