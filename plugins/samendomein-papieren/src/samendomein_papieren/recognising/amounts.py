@@ -68,6 +68,7 @@ _UNTIL = re.compile(
 _LAST_WORD = re.compile(
     r"(?i)\s(?:gereserveerd|beschikbaar|nodig|opgenomen|geraamd|begroot|besteed|toegekend)$"
 )
+_ITS_LABEL = re.compile(r"(?:^|;\s*)(?P<label>[^\W\d_][^:;€]{2,80}):\s*$")
 _FROM_SOURCE = re.compile(r"(?i)\b(?:uit|vanuit|ten\s+laste\s+van|dekking|gedekt|van)\b")
 
 
@@ -92,6 +93,7 @@ def propose_amounts(reading: Reading, under: Under) -> None:
     read = _places_read(reading)
     funded = Funded(reading.proposals)
     not_a_budget = reading.rules.list("not_a_budget", "words")
+    never_behind = reading.rules.list("not_a_budget", "before")
     for line in reading.lines.all:
         if line.column >= 0 and _NUMBERS_ONLY.fullmatch(line.text.strip()):
             continue
@@ -101,7 +103,7 @@ def propose_amounts(reading: Reading, under: Under) -> None:
                 after = sentence.text[found.end : found.end + 30]
                 beside = sentence.text[max(0, found.start - 30) : found.start]
                 if any(_starts(word, after) for word in not_a_budget) or any(
-                    word in beside.lower() for word in ("eigen bijdrage", "uurtarief")
+                    word in beside.lower() for word in never_behind
                 ):
                     continue
                 if ":" in sentence.text and is_income(sentence.text.partition(":")[0]):
@@ -150,6 +152,7 @@ def _propose(
         "bedrag in zin",
     )
     purpose = _purpose(text, found, rules.list("purpose", "after"))
+    purpose = purpose or ("" if is_field else _label(sentence, found))
     heading = _heading(reading, sentence)
     title = (
         purpose
@@ -269,6 +272,14 @@ def _tidy(phrase: str) -> str:
     bare = _LAST_WORD.sub("", bare)
     bare = re.sub(r"(?i)^(?:de|het|een|deze|dit)\s+", "", bare)
     return bare if 3 <= len(bare) <= 120 and re.search(r"[^\W\d_]{3}", bare) else ""
+
+
+def _label(sentence: Sentence, found: Found) -> str:
+    """What stands before a colon and an amount in an item: "Ouderenwerk: € 112.500"."""
+    if not sentence.line.is_item:
+        return ""
+    label = _ITS_LABEL.search(sentence.text[: found.start])
+    return _tidy(label["label"]) if label else ""
 
 
 def _heading(reading: Reading, sentence: Sentence) -> str:

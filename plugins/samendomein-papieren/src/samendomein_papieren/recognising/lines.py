@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from attrs import evolve, field, frozen
 
@@ -20,6 +20,17 @@ _CONTACT = re.compile(
     r"\b(?:neem(?:t)? (?:u )?(?:gerust )?contact op|staan? (?:je|u) graag te woord|"
     r"helpt (?:je|u) graag verder|meld (?:u|je) (?:nu )?aan|[\w.+-]+@[\w-]+\.\w+|www\.\S+)",
     re.IGNORECASE,
+)
+
+_LONGEST_SIGNATURE = 90
+_MOST_SIGNATURE_LINES = 6
+_CLOSES = re.compile(
+    r"(?i)(?:met (?:vriendelijke|hartelijke) groet(?:en)?|hoogachtend)\b[^:?]*"
+    r"|namens (?:het college|de gemeente|burgemeester en wethouders|het dagelijks bestuur)\b[^:?]*,"
+)
+_NO_SIGNATURE = re.compile(
+    r"[:?]|\d|(?i:\b(?:antwoord|beantwoording|bijlage|vraag|vragen|besluit|doel|toelichting)\w*\b)|"
+    r"[a-z]{3,}\.$"
 )
 
 
@@ -69,22 +80,27 @@ class Lines:
         all: Its lines, in reading order.
         rows: Its rows, by table.
         left_out: The blocks that belong to a site and not to the paper.
+        signed: The blocks with which a letter closes, and the names below it.
     """
 
     all: tuple[Line, ...]
     rows: dict[int, list[Block]] = field(factory=dict)
     left_out: tuple[Block, ...] = ()
+    signed: tuple[Block, ...] = ()
 
 
 def lines_of(paper: Paper, rules: Rulebook) -> Lines:
     """The lines of a paper, without the teasers and contact lines of a site around it."""
-    kept, left_out = _without_furniture(paper.blocks, rules)
+    signed = {block.number: block for block in _signatures(paper.blocks)}
+    kept, left_out = _without_furniture(
+        (block for block in paper.blocks if block.number not in signed), rules
+    )
     rows: dict[int, list[Block]] = {}
     for block in kept:
         if block.kind is BlockKind.ROW:
             rows.setdefault(block.table, []).append(block)
     lines = tuple(_with_headings([line for block in kept for line in _lines(block)], rules))
-    return Lines(all=lines, rows=rows, left_out=tuple(left_out))
+    return Lines(all=lines, rows=rows, left_out=tuple(left_out), signed=tuple(signed.values()))
 
 
 def cell_lines(block: Block, column: int) -> Iterator[Line]:
@@ -203,9 +219,7 @@ def heading_words(text: str) -> str:
     return re.sub(r"^(?:\d+(?:\.\d+)*|[A-Z]|[IVX]+)[.)]?\s+", "", text).strip(" :?!.*")
 
 
-def _without_furniture(
-    blocks: tuple[Block, ...], rules: Rulebook
-) -> tuple[list[Block], list[Block]]:
+def _without_furniture(blocks: Iterable[Block], rules: Rulebook) -> tuple[list[Block], list[Block]]:
     kept: list[Block] = []
     left_out: list[Block] = []
     until = ""
@@ -218,6 +232,25 @@ def _without_furniture(
         is_contact = block.kind is not BlockKind.ROW and bool(_CONTACT.search(block.text))
         (left_out if until or is_contact else kept).append(block)
     return kept, left_out
+
+
+def _signatures(blocks: Iterable[Block]) -> Iterator[Block]:
+    number = 0
+    for block in blocks:
+        number = _signed(block, number)
+        if number:
+            yield block
+
+
+def _signed(block: Block, before: int) -> int:
+    """The number of a line of a signature, the first being 1; 0 if it is none."""
+    if block.kind is BlockKind.ROW or len(block.text) > _LONGEST_SIGNATURE:
+        return 0
+    text = block.text.strip()
+    if _CLOSES.fullmatch(text):
+        return 1
+    is_line = block.kind is BlockKind.PARAGRAPH and not _NO_SIGNATURE.search(text)
+    return before + 1 if 0 < before < _MOST_SIGNATURE_LINES and is_line else 0
 
 
 def _furniture(block: Block, rules: Rulebook) -> FurnitureRule | None:

@@ -24,6 +24,7 @@ from samendomein_papieren.recognising.titles import title_of
 _CLOSING = re.compile(r"[’'”\"»](?=[\s.,;]|$)")
 _D_D = re.compile(r"(?:d\.d\.|van|op)\s*$")
 _SHORTEST = 12
+_ABOUT_SOMEBODY = re.compile(r"(?i)(?:u|zij|ze|hij|wij|we|ik|hierover|hierop|daarover)\b")
 _ASKS = re.compile(r"\?\s*[\"'”’)]*$")
 _NOT_IN_ARTICLES = frozenset(("toezegging",))
 
@@ -78,6 +79,9 @@ def _propose(reading: Reading, rule: PhraseRule, sentence: Sentence, found: re.M
     if rule.is_ in ("goal/ambition",):
         closing = _CLOSING.search(words, 3)
         words = words[: closing.start()] if closing else words
+    if rule.is_ == "toezegging" and _ABOUT_SOMEBODY.match(words):
+        # "dat zij de raad informeert" is no name; the whole sentence is.
+        words = sentence.text
     title = title_of(words or sentence.text).text
     if len(title) < _SHORTEST:
         return False

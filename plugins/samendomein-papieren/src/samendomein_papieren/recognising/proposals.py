@@ -18,6 +18,7 @@ from samendomein import (
     Relation,
     State,
 )
+from samendomein_papieren.recognising.names import without_names
 
 Kind = TypeVar("Kind", bound=Element)
 _APART = re.compile(r"[^a-z0-9]+")
@@ -86,7 +87,9 @@ class Proposals:
         Returns:
             Its id.
         """
-        title = " ".join(title.split())
+        title = without_names(" ".join(title.split()))
+        if isinstance(said := values.get("description"), str):
+            values["description"] = without_names(said)
         name = (kind, plain(key or title))
         known = self._by_name.get(name)
         if known is not None:

@@ -57,6 +57,11 @@ _GREETING = re.compile(
 )
 _SHORTEST_REQUEST = 4
 _LONGEST_HEAD = 1500
+_ANSWERS_TOGETHER = re.compile(
+    r"(?i)(?:de\s+)?(?:antwoord(?:en)?|beantwoording)"
+    r"(?:\s+(?:van|door)\s+(?:het\s+college|burgemeester en wethouders|b&w)"
+    r"|\s+(?:op|van)\s+de\s+vragen|\s+college)?\s*:?"
+)
 _QUOTED = re.compile(r"^[“\"‘«]")
 
 
@@ -101,8 +106,17 @@ def propose_question_list(reading: Reading) -> None:
     by_heading = False
     announced = False
     faction: Line | None = None
+    together: list[_Asked] = []
     for line in reading.lines.all:
         if line.column >= 0:
+            continue
+        if _ANSWERS_TOGETHER.fullmatch(line.text.strip()):
+            together = [one for one in asked if one.number and one.lines and not one.answer]
+            together = together if len(together) > 1 else []
+            if together:
+                continue
+        if together:
+            _take_answer(line, together)
             continue
         if reading.kind in _QUESTIONS and _FACTION.fullmatch(line.text.strip(" :")):
             faction = line
@@ -133,6 +147,22 @@ def propose_question_list(reading: Reading) -> None:
                 _answer(reading, question, one.answer, "lijst met vragen")
     if reading.kind in _QUESTIONS:
         _asked_by_one(reading)
+
+
+def _take_answer(line: Line, together: list[_Asked]) -> None:
+    """Add a line to the answer with its number, where all answers stand below all questions."""
+    marker = code_of_marker(line.marker)
+    found = _labelled(line, _ANSWER)
+    number = (found["number"] if found is not None else "") or (marker if line.level <= 1 else "")
+    target = next((one for one in together if one.number == number), None) if number else None
+    if target is not None:
+        for one in together:
+            one.answering = False
+        target.answering = True
+    open_ = next((one for one in together if one.answering), None)
+    if open_ is not None and not _GREETING.match(line.text):
+        rest = _rest(line, found) if found is not None else line
+        open_.answer += [rest] if rest else []
 
 
 def _take(reading: Reading, line: Line, asked: list[_Asked], *, listed: bool) -> None:
@@ -225,7 +255,8 @@ def _question(reading: Reading, asked: list[Line], number: str, rule: str) -> st
 def _answer(reading: Reading, question: str, lines: list[Line], rule: str) -> None:
     first, last = lines[0], lines[-1]
     passage = reading.passage(first.start, last.end, first.block, rule)
-    sentence = next(sentences(first), None)
+    # "a. Nee." answers the first part: its letter is no sentence.
+    sentence = next((one for one in sentences(first) if len(one.text.strip(" .")) > 1), None)
     answer = reading.proposals.propose(
         Answer,
         title_of(sentence.text if sentence else first.text).text,

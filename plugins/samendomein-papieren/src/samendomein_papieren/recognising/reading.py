@@ -8,6 +8,11 @@ from samendomein import Certainty, Missing, PartialDate, Passage
 from samendomein_papieren.paper import Block, Paper
 from samendomein_papieren.recognising.goals_named import GoalsNamed
 from samendomein_papieren.recognising.lines import Lines
+from samendomein_papieren.recognising.names import (
+    after_without_names,
+    before_without_names,
+    longest_without_names,
+)
 from samendomein_papieren.recognising.proposals import Proposals
 from samendomein_papieren.recognising.rulebook import Rulebook
 from samendomein_papieren.recognising.sentences import Sentence, sentences
@@ -81,6 +86,8 @@ class Reading:
             certainty: How sure the rule is.
             around: Whether to keep what stands around the words; not where that is a person's name.
         """
+        first, last = longest_without_names(self.paper.text[start:end])
+        start, end = start + first, start + last
         end = _last_word(self.paper.text, start, min(end, start + LONGEST_QUOTE), end)
         before, after = self._around(start, end) if around else ("", "")
         section = block.section[-1] if block.section else ""
@@ -106,7 +113,8 @@ class Reading:
                 first = min(finish, start)
             if finish > end and begin < last:
                 last = max(begin, end)
-        return self.paper.text[first:start], self.paper.text[end:last]
+        text = self.paper.text
+        return before_without_names(text[first:start]), after_without_names(text[end:last])
 
     @property
     def meeting(self) -> PartialDate | Missing:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from samendomein import Fragment, Goal
 from samendomein_papieren.paper import Paper
 from samendomein_papieren.recognising.about_paper import about, propose_paper
@@ -14,7 +16,7 @@ from samendomein_papieren.recognising.grounds import propose_grounds
 from samendomein_papieren.recognising.indicator_lines import value_indicator_lines
 from samendomein_papieren.recognising.indicators import propose_indicators
 from samendomein_papieren.recognising.laws import propose_laws
-from samendomein_papieren.recognising.lines import lines_of
+from samendomein_papieren.recognising.lines import Lines, lines_of
 from samendomein_papieren.recognising.money_lines import propose_money_lines
 from samendomein_papieren.recognising.money_tables import propose_money_table
 from samendomein_papieren.recognising.motions import propose_fates
@@ -36,7 +38,7 @@ from samendomein_papieren.recognising.rulebook import Rulebook, own_rules
 from samendomein_papieren.recognising.spoken import propose_spoken
 from samendomein_papieren.recognising.standing import Under
 from samendomein_papieren.recognising.statements import propose_evaluations, propose_statements
-from samendomein_papieren.recognising.tables import Table, tables
+from samendomein_papieren.recognising.tables import Table, cell, tables
 
 _PLAN = ("action", "result", "goal", "subgoal", "recommendation", "bottleneck", "theme")
 _PEOPLE = frozenset(("alderman", "author", "addressed"))
@@ -67,7 +69,11 @@ def recognise(paper: Paper, rules: Rulebook | None = None) -> Fragment:
         lines=lines,
         rules=rules,
         proposals=Proposals(known.document),
-        private=tuple((field.start, field.end) for field in known.fields if field.role in _PEOPLE),
+        private=(
+            *((field.start, field.end) for field in known.fields if field.role in _PEOPLE),
+            *_cells_with_people(lines, rules),
+            *((block.start, block.end) for block in lines.signed),
+        ),
     )
     propose_paper(reading, known)
     propose_laws(reading)
@@ -102,6 +108,16 @@ def recognise(paper: Paper, rules: Rulebook | None = None) -> Fragment:
         problems=paper.problems,
         files=((paper.shown_as, paper.sha256),) if paper.sha256 else (),
     )
+
+
+def _cells_with_people(lines: Lines, rules: Rulebook) -> Iterator[tuple[int, int]]:
+    """Where the cells stand of the columns that hold names of people."""
+    for table in tables(lines, rules):
+        for column in table.columns("alderman", "asker", "author"):
+            for row in table.rows:
+                if cell(row, column):
+                    start = row.cell_start(column)
+                    yield start, start + len(row.cells[column])
 
 
 def _table(reading: Reading, table: Table, under: Under) -> None:

@@ -30,6 +30,12 @@ MOTION_STATUS = {
 }  # fmt: skip
 
 
+_OF_A_MEETING = re.compile(
+    r"(?i)(?:\braad|commissie|vergadering|bijeenkomst|brief|memo|besluit|motie|voorstel)\w*\s+"
+    r"(?:van|d\.d\.|op)\s+(?:de\s+)?$|\bd\.d\.\s*$"
+)
+
+
 def names_in(text: str) -> Iterator[str]:
     """The names in a cell, each by itself."""
     for name in re.split(r"\s+en\s+|[/;&]|,\s*(?=[A-Z])", text):
@@ -55,6 +61,8 @@ def due_in(text: str) -> PartialDate | Missing:
     """The date in a text before which, or in which, something is to be done."""
     for dated in dates_in(text):
         lead = text[max(0, dated.start - 20) : dated.end].lower()
+        if _OF_A_MEETING.search(text[max(0, dated.start - 40) : dated.start]):
+            continue
         if re.search(
             r"\b(?:voor|vóór|uiterlijk|termijn|deadline|gereed|in|begin|eind|medio)\b", lead
         ):

@@ -18,6 +18,7 @@ _OLD_FIRST = re.compile(
 )
 _OPENS = re.compile(r"(?i)^(?:in (?:de )?plaats van|ter vervanging van)\b")
 _NOT = re.compile(r"(?i)\b(?:niet|geen|zonder)\b")
+_THAT = re.compile(r",\s*(?:dat|die|waarmee)\s")
 _ITSELF = re.compile(
     r"(?i)\b(?:dit|deze|het (?:nieuwe|voorliggende)|de (?:nieuwe|voorliggende))\s+"
     r"(?:\w+(?:plan|nota|visie|agenda|programma|kader|akkoord)|plan|nota|visie|agenda|"
@@ -56,6 +57,10 @@ def _in_sentence(reading: Reading, sentence: Sentence, plans: list[tuple[int, st
             before = _between(plans, sentence.start, sentence.start + found.start())[-1:]
             behind = _between(plans, sentence.start + found.end(), sentence.end)[:1]
             new, old = (before, behind) if is_new_first else (behind, before)
+            if is_new_first and not old and _THAT.search(sentence.text[: found.start()]):
+                # Het plan A, dat plan B vervangt: the verb stands behind both.
+                both = _between(plans, sentence.start, sentence.start + found.start())[-2:]
+                new, old = (both[:1], both[1:]) if len(both) > 1 else ([], [])
             if not new and is_new_first and _ITSELF.search(sentence.text[: found.start()]):
                 new = _itself(reading)
         if new and old and new != old:
