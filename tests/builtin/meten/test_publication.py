@@ -281,6 +281,7 @@ def test_a_law_that_is_in_no_list_has_not_the_id_of_one_that_is():
         ("Jeugdwet", "BWBR0034925"),
         ("Wet op de maatschappelijke ondersteuning", "BWBR0035362"),
         ("Wet open overheid", "BWBR0045754"),
+        ("Wmo", "BWBR0035362"),
     ],
 )
 def test_the_id_of_the_law_itself_is_good_in_other_words_too(title, bwb):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, strategies as st
 
 from samendomein import (
@@ -109,3 +110,13 @@ def test_an_answer_settles_that_advice_alone(plan, data):
     assert (
         found(advice_without_response, answered) == found(advice_without_response, plan) - settled
     )
+
+
+@pytest.mark.parametrize(("given_on", "count"), [("2024-03-01", 0), ("2024-05-01", 1)])
+def test_an_answer_of_after_the_day_one_looks_is_no_response_yet(given_on, count):
+    plan = plan_of(
+        '[[adviespunt]]\nid = "a"\ntitel = "Advies"\n'
+        f'[[antwoord]]\nid = "b"\ntitel = "B"\nreageert_op = "a"\ngegeven_op = {given_on}\n'
+    )
+
+    assert len(told(advice_without_response, plan)) == count

@@ -154,3 +154,12 @@ def test_something_above_a_service_settles_that_nothing_was_above_it(plan, data)
     bare = [one for one in service_without_why(linked) if one.elements == (service.id,)]
 
     assert bare == []
+
+
+def test_a_service_that_an_action_for_a_goal_delivers_has_the_why_of_that_goal():
+    service = '[[dienst]]\nid = "d"\ntitel = "Klussendienst"\n'
+    action = '[[actie]]\nid = "a"\ntitel = "A"\nlevert = "d"\n'
+    goal = 'draagt_bij_aan = "g"\n[[doel]]\nid = "g"\ntitel = "Langer thuis"\n'
+
+    assert len(told(service_without_why, plan_of(service + action))) == 1
+    assert told(service_without_why, plan_of(service + action + goal)) == []

@@ -12,6 +12,7 @@ from samendomein import Finding, Law, Missing
 from samendomein.builtin.meten.lists import lines
 
 _SHAPE = re.compile(r"BWB[RVW]\d{7}")
+_YEAR_AFTER = re.compile(r" \d{4}\Z")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _IN_MANY_NAMES = frozenset(
     {"algemene", "besluit", "het", "houdende", "over", "regeling", "van", "wet"}
@@ -33,7 +34,8 @@ def law_faults(law: Law, also: tuple[str, ...]) -> Iterator[Finding]:
         return
     known = _known(also)
     meant = {id for name in _names(law) for id in known.by_name.get(name, ())}
-    if code in meant or (not meant and _may_be(law, known.of_id.get(code))):
+    names = known.of_id.get(code, frozenset())
+    if code in meant or _is_short_for(law, names) or (not meant and _may_be(law, names)):
         return
     if code in known.names:
         yield Finding(
@@ -80,9 +82,15 @@ def _known(also: tuple[str, ...]) -> _Known:
     return _Known(names, by_name, of_id)
 
 
-def _may_be(law: Law, names: frozenset[str] | None) -> bool:
+def _is_short_for(law: Law, names: frozenset[str]) -> bool:
+    """Whether only the year is left out of one of these names: Wmo for Wmo 2015."""
+    said = frozenset(_names(law))
+    return any(_YEAR_AFTER.sub("", name) in said for name in names if _YEAR_AFTER.search(name))
+
+
+def _may_be(law: Law, names: frozenset[str]) -> bool:
     """Whether a law that we do not know by its name can be the one with these names."""
-    if names is None:
+    if not names:
         return True
     known = {word for name in names for word in _WORD.findall(name)} - _IN_MANY_NAMES
     said = {word for name in _names(law) for word in _WORD.findall(name)} - _IN_MANY_NAMES

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from samendomein import (
+    ContributesTo,
+    Delivers,
     Finding,
     Instrument,
     InstrumentKind,
@@ -32,14 +34,16 @@ def service_without_why(plan: Plan) -> Iterator[Finding]:
     Fix: link the service to the contract, rule, plan or goal that it works out, and let it say
     what it is for.
 
-    Limits: if the chain breaks further up, "chain of intent broken" tells it there, once for all
-    services below. If nobody looked whether the service says what it is for, nothing is said
-    about that.
+    Limits: a service that an action delivers has the goals of that action. If the chain breaks
+    further up, "chain of intent broken" tells it there, once for all services below. If nobody
+    looked whether the service says what it is for, nothing is said about that.
     """
     for instrument in plan.all(Instrument):
         if instrument.kind is not InstrumentKind.SERVICE:
             continue
         if leads_nowhere(plan, instrument):
+            if _is_delivered_for_a_goal(plan, instrument):
+                continue
             yield Finding(
                 instrument,
                 "nothing says what this service is for: no contract, rule, plan or goal stands "
@@ -54,3 +58,7 @@ def service_without_why(plan: Plan) -> Iterator[Finding]:
                 also=[above],
                 above=above,
             )
+
+
+def _is_delivered_for_a_goal(plan: Plan, instrument: Instrument) -> bool:
+    return any(plan.targets(action, ContributesTo) for action in plan.sources(instrument, Delivers))
