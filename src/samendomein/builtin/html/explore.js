@@ -154,7 +154,7 @@
       node.dx *= 0.5;
       node.dy *= 0.5;
     }
-    heat *= nodes.length > 3000 ? 0.93 : 0.975;
+    heat *= isLarge() ? 0.9 : 0.975;
   };
 
   const isShown = (node) =>
@@ -217,7 +217,9 @@
     };
     const shown = edges.filter(([from, to]) => isShown(from) && isShown(to));
     const isTouched = ([from, to]) => from === chosen || to === chosen;
-    line(shown.filter((edge) => !isTouched(edge)), colours.soft, 1, chosen || found ? 0.1 : 0.28);
+    /* Of a large plan faint lines take longest, and tell least while points move or some are lit. */
+    if (!isLarge() || !(isMoving || chosen || found))
+      line(shown.filter((edge) => !isTouched(edge)), colours.soft, 1, chosen || found ? 0.1 : 0.28);
     line(shown.filter(isTouched), colours.accent, 2, 1);
     const visible = nodes.filter(isShown);
     const least = visible.length > 1500 ? 0.35 : 0.8;
@@ -294,9 +296,17 @@
     });
   };
 
+  const isLarge = () => nodes.length > 3000;
+
+  /* Whoever begins to look does not wait until the points of a large plan stand still. */
+  const stopMoving = () => {
+    if (isLarge()) heat = 0;
+  };
+
   const settle = () => {
     if (heat < 0.02) {
       isMoving = false;
+      redraw();
       return;
     }
     const start = performance.now();
@@ -340,6 +350,7 @@
   };
 
   const choose = (node, moveFocus = false) => {
+    stopMoving();
     chosen = node;
     node.around = new Set(node.near.map(({ other }) => other));
     const heading = document.createElement("h4");
@@ -383,6 +394,7 @@
   };
 
   const look = () => {
+    stopMoving();
     const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
     if (!words.length) {
       found = null;
