@@ -278,4 +278,5 @@ def _wrapped(text: str, indent: str = "  ") -> list[str]:
         initial_indent=indent,
         subsequent_indent=" " * len(indent),
         break_long_words=False,
+        break_on_hyphens=False,
     )
