@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Sequence
 
 from attrs import frozen
@@ -71,3 +72,19 @@ class ReadError(SamendomeinError):
 
     def __str__(self) -> str:
         return "\n".join(str(problem) for problem in self.problems)
+
+
+def why_refused(error: OSError) -> Text:
+    """Why the operating system refused, in words that can be said in another language."""
+    known = {
+        errno.ENOENT: Text("there is no such file or folder"),
+        errno.ENOTDIR: Text("a part of the path is a file, and no folder"),
+        errno.EISDIR: Text("it is a folder"),
+        errno.EACCES: Text("that is not allowed"),
+        errno.EPERM: Text("that is not allowed"),
+        errno.EROFS: Text("that disk can only be read"),
+        errno.ENOSPC: Text("the disk is full"),
+        errno.ENAMETOOLONG: Text("the name is too long"),
+    }
+    said = (error.strerror or type(error).__name__).lower()
+    return known.get(error.errno or 0) or Text("{reason}", reason=said)

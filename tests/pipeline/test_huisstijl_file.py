@@ -135,7 +135,7 @@ def test_a_file_that_is_not_there_is_told(tmp_path):
 
     assert complaints(caught.value, tmp_path)[0] == (
         "geen.css: error[huisstijl/unreadable] "
-        "the huisstijl cannot be read: no such file or directory"
+        "the huisstijl cannot be read: there is no such file or folder"
     )
 
 

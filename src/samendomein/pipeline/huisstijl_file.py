@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from samendomein.errors import Problem, ReadError
+from samendomein.errors import Problem, ReadError, why_refused
 from samendomein.language.text import Text
 from samendomein.location import Location
 from samendomein.report.huisstijl import Huisstijl
@@ -44,9 +44,8 @@ def read_huisstijl(file: Path | str) -> Huisstijl:
         with path.open("rb") as opened:
             content = opened.read(LARGEST + 1)
     except OSError as error:
-        reason = (error.strerror or type(error).__name__).lower()
         raise _unreadable(
-            shown, Text("the huisstijl cannot be read: {reason}", reason=reason)
+            shown, Text("the huisstijl cannot be read: {reason}", reason=why_refused(error))
         ) from error
     if len(content) > LARGEST:
         too_large = Text("the huisstijl is larger than {most} bytes", most=LARGEST)

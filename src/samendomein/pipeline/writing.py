@@ -10,7 +10,7 @@ from pathlib import Path
 
 from samendomein.assessment.assessment import Failure
 from samendomein.calling.calls import calling
-from samendomein.errors import UsageError
+from samendomein.errors import UsageError, why_refused
 from samendomein.formats.format import Format, Rendered
 from samendomein.language.text import Text
 from samendomein.plan.nearest import Nearest
@@ -161,7 +161,7 @@ def _beside(path: Path, content: str | bytes) -> Path:
 
 def _cannot_be_written(path: Path, error: OSError) -> UsageError:
     return UsageError(
-        Text("{path} cannot be written: {reason}", path=path.as_posix(), reason=_said(error)),
+        Text("{path} cannot be written: {reason}", path=path.as_posix(), reason=why_refused(error)),
         Text("choose a place where you may write, and close the file if it is open"),
     )
 
@@ -170,7 +170,3 @@ def _umask() -> int:
     current = os.umask(0)
     os.umask(current)
     return current
-
-
-def _said(error: OSError) -> str:
-    return (error.strerror or type(error).__name__).lower()

@@ -8,7 +8,7 @@ import re
 import stat
 from pathlib import Path
 
-from samendomein.errors import Problem, ReadError
+from samendomein.errors import Problem, ReadError, why_refused
 from samendomein.language.text import Text
 from samendomein.location import Location
 
@@ -147,8 +147,7 @@ def _unreadable(error: OSError | ValueError, path: str) -> Problem:
         message = Text("{path} has a character that no file name can have", path=path)
         hint = Text("check the name and the folder")
     else:
-        reason = error.strerror or str(error)
-        message = Text("{path} cannot be read: {reason}", path=path, reason=reason)
+        message = Text("{path} cannot be read: {reason}", path=path, reason=why_refused(error))
         hint = Text("copy the file to another folder, and name that")
     return Problem(id="toml/unreadable", message=message, location=Location(path), hint=hint)
 
