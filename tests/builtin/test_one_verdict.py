@@ -8,14 +8,17 @@ import json
 import re
 import sqlite3
 import sys
+import zipfile
+from collections import Counter
 from contextlib import closing
-from io import StringIO
+from io import BytesIO, StringIO
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import attrs
 import pytest
 from hypothesis import given, settings
+from python_calamine import CalamineWorkbook
 
 import samendomein as sd
 from samendomein.cli.exit_codes import FAILURES, FINDINGS, FINE
@@ -34,6 +37,11 @@ ENGLISH = (
     "SELECT * FROM problems",
     "SELECT * FROM failures",
 )
+TELLS_NO_FINDINGS = {
+    "csv/ledger", "json/ledger", "markdown/ledger", "text/ledger",  # what became of promises
+    "dot/graph", "graphml/graph", "mermaid/doelenboom",  # the plan as a graph
+    "excel/scores", "invloed/sheet",  # to be filled in
+}  # fmt: skip
 EXAMPLES = sorted(
     settings
     for settings in (Path(__file__).parents[2] / "examples").glob("*/samendomein.toml")
@@ -112,6 +120,16 @@ def test_a_text_breaks_no_format(format_id, text, report_saying, tmp_path):
     assert all(path.read_bytes() for path in written)
 
 
+def test_a_format_that_leaves_out_a_finding_is_caught(small_report):
+    fewer = attrs.evolve(small_report, groups=(), counts=dict.fromkeys(small_report.counts, 0))
+
+    assert len(fewer.findings) < len(small_report.findings)
+    # The summary in plain text takes its counts from a sentence that the report brings along.
+    silent = {"text/summary", *TELLS_NO_FINDINGS}
+
+    assert set(disagreeing(fewer, small_report)) == set(FORMATS) - silent
+
+
 def test_what_a_format_tells_goes_with_the_exit_code(small_report):
     nothing = attrs.evolve(small_report, groups=(), problems=(), failures=())
     whole = attrs.evolve(small_report, problems=(), failures=())
@@ -124,26 +142,39 @@ def test_what_a_format_tells_goes_with_the_exit_code(small_report):
 
 
 def assert_one_verdict(report):
-    expected = Verdict(
-        counted=sorted_fingerprints(report.findings),
-        accepted=sorted_fingerprints(one.finding for one in report.accepted),
-        baselined=sorted_fingerprints(report.baselined),
-        broken=len(report.problems) + len(report.failures),
-    )
-    for tells in (sarif, gitlab, sqlite, table):
-        told = tells(report)
-        known = expected if told.broken is not None else attrs.evolve(expected, broken=None)
+    assert disagreeing(report, report) == []
 
-        assert told == known, tells.__name__
-    assert as_json(report) == expected
-    assert junit(report) == counts(report)
-    assert github(report) == by_severity(report)
+
+def disagreeing(report, expected):
+    """The formats that tell something else of a report than is expected."""
+    verdict = Verdict(
+        counted=sorted_fingerprints(expected.findings),
+        accepted=sorted_fingerprints(one.finding for one in expected.accepted),
+        baselined=sorted_fingerprints(expected.baselined),
+        broken=len(expected.problems) + len(expected.failures),
+    )
+    without_broken = attrs.evolve(verdict, broken=None)
+    told = {
+        "sarif/log": sarif(report) == verdict,
+        "gitlab/code-quality": gitlab(report) == verdict,
+        "sqlite/database": sqlite(report) == verdict,
+        "json/report": as_json(report) == verdict,
+        "junit/tests": junit(report) == counts(expected),
+        "github/annotations": github(report) == by_severity(expected),
+        "text/summary": summed_up(report) == by_severity(expected),
+    }
+    for name in ("csv/findings", "csv/all"):
+        told[name] = table(report, name) == without_broken
+    for name in ("excel/workbook", "excel/opendocument"):
+        told[name] = sheet(report, name) == by_standing(expected)
+    for name in ("raadsbrief/markdown", "raadsbrief/word"):
+        told[name] = letter(report, name) == urgent_or_not(expected)
     for name in ("text/lines", "markdown/report", "html/report"):
         content = render(report, FORMATS[name])
         shown = words(without_tags(content.decode()) if name == "html/report" else content)
-        lacking = [one.check for one in report.findings if words(one.message) not in shown]
-
-        assert lacking == [], name
+        told[name] = all(words(one.message) in shown for one in expected.findings)
+    assert {*told, *TELLS_NO_FINDINGS} == set(FORMATS)
+    return sorted(name for name, is_right in told.items() if not is_right)
 
 
 def sorted_fingerprints(findings):
@@ -188,10 +219,13 @@ def sqlite(report):
     return standing(report, rows, len(problems) + len(failures))
 
 
-def table(report):
+def table(report, name):
     """The findings as CSV; what broke is not in that file."""
     csv.field_size_limit(sys.maxsize)
-    content = render(report, FORMATS["csv/findings"]).decode("utf-8-sig")
+    content = render(report, FORMATS[name])
+    if name == "csv/all":
+        content = content[f"{report.say('findings')}.csv"]
+    content = content.decode("utf-8-sig") if isinstance(content, bytes) else content
     _, *rows = csv.reader(StringIO(content, newline=""), delimiter=";")
     return standing(report, [(row[1], row[0]) for row in rows], None)
 
@@ -247,6 +281,49 @@ def github(report):
         told[severity] = len(shown) + (int(more[0]) if "%0A(" in "".join(shown[9:]) else 0)
     broken = len(report.problems) + len(report.failures)
     return {**told, "high": told["high"] - broken}
+
+
+def sheet(report, name):
+    """How each finding stands and what it says, in a workbook."""
+    book = CalamineWorkbook.from_filelike(BytesIO(render(report, FORMATS[name])))
+    there = {"Bevindingen", "Findings"} & set(book.sheet_names)
+    rows = book.get_sheet_by_name(there.pop()).to_python()[1:] if there else []
+    return Counter((row[1], words(row[4])) for row in rows)
+
+
+def by_standing(report):
+    stood = {
+        "open": report.findings,
+        "accepted": [one.finding for one in report.accepted],
+        "was there before": report.baselined,
+    }
+    return Counter(
+        (report.say(word), words(one.message)) for word, ones in stood.items() for one in ones
+    )
+
+
+def summed_up(report):
+    shown = " ".join(render(report, FORMATS["text/summary"]).split())
+    found = re.search(r"(?:Bevindingen|Findings): \d+\D+(\d+)\D+(\d+)\D+(\d+)", shown)
+    high, medium, low = found.groups() if found else (0, 0, 0)
+    return {"high": int(high), "medium": int(medium), "low": int(low)}
+
+
+def letter(report, name):
+    """How many urgent and how many lighter points a letter to the council names."""
+    content = render(report, FORMATS[name])
+    if isinstance(content, bytes) and content.startswith(b"PK"):
+        with zipfile.ZipFile(BytesIO(content)) as package:
+            content = without_tags(package.read("word/document.xml").decode())
+    shown = content.decode() if isinstance(content, bytes) else content
+    urgent = re.search(r"(?:Dringende punten|Urgent points): (\d+)", shown)
+    lighter = re.search(r"(?:Lichtere punten|Lighter points): (\d+)", shown)
+    return tuple(0 if found is None else int(found[1]) for found in (urgent, lighter))
+
+
+def urgent_or_not(report):
+    urgent = sum(one.severity == "high" for one in report.findings)
+    return urgent, len(report.findings) - urgent
 
 
 def by_severity(report):
