@@ -103,7 +103,15 @@ def test_values_are_plain():
     )
 
     assert list(plain_rows(measurement)) == [
-        {"a": 0.3333333333, "a part": 1, "a whole": 3, "b": None, "c": 0.5, "d": ["x", True]}
+        {
+            "a": 0.3333333333,
+            "a part": 1,
+            "a whole": 3,
+            "b": None,
+            "b missing": "unknown",
+            "c": 0.5,
+            "d": ["x", True],
+        }
     ]
     assert plain(float("nan")) is None
 

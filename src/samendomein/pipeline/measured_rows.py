@@ -22,7 +22,8 @@ def plain_rows(measurement: Measurement) -> Iterator[dict[str, object]]:
     """Each row by its English headings.
 
     An element is its title, with its id under the heading and ``id``; a share is a number, with
-    its counts under the heading and ``part`` or ``whole``.
+    its counts under the heading and ``part`` or ``whole``; of a value that is not there, the
+    heading and ``missing`` says why: withheld, unknown, not stated or not applicable.
     """
     names = [column.template for column in measurement.columns]
     for row in measurement.rows:
@@ -33,6 +34,8 @@ def plain_rows(measurement: Measurement) -> Iterator[dict[str, object]]:
                 found[f"{name} id"] = value.id
             elif isinstance(value, Share):
                 found[f"{name} part"], found[f"{name} whole"] = value.part, value.whole
+            elif isinstance(value, Missing):
+                found[f"{name} missing"] = value.value
         yield found
 
 
