@@ -24,7 +24,7 @@ from samendomein.plan.refusing import (
 )
 
 # The ends of a relation in its row.
-_SOURCE, _TARGET = itemgetter(0), itemgetter(1)
+_SOURCE, _TARGET, _ENDS = itemgetter(0), itemgetter(1), itemgetter(0, 1)
 
 
 def assemble(
@@ -195,9 +195,9 @@ def _each_once(
     every: Links, cls: type[AnyRelation], by_id: dict[str, Element], told: list[Problem]
 ) -> list[Row]:
     rows = every.rows(cls)
-    by_ends = {row[:2]: row for row in rows}
+    by_ends = dict(zip(map(_ENDS, rows), rows, strict=True))
     if len(by_ends) == len(rows):
-        return [by_ends[ends] for ends in sorted(by_ends)]
+        return list(map(by_ends.__getitem__, sorted(by_ends)))
     links = list(every.of_class(cls))
     first: dict[tuple[str, str, str, str], AnyRelation] = {}
     links.sort(key=lambda one: (one.key, one.origin.location, repr(one.details)))

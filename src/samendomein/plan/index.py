@@ -20,6 +20,7 @@ _Ends = Callable[[Any], str]
 # The ends of a relation in its row.
 _SOURCE: _Ends = itemgetter(0)
 _TARGET: _Ends = itemgetter(1)
+_BOTH: Callable[[Any], tuple[str, str]] = itemgetter(0, 1)
 
 
 class OnDemand(dict[Key, Value]):
@@ -75,7 +76,7 @@ class Index:
     def _ends(self, relation: RelationClass) -> tuple[tuple[str, str], ...]:
         if relation is Relation:
             return tuple(chain.from_iterable(map(self.ends.__getitem__, self._links.classes)))
-        return tuple([row[:2] for row in self._links.rows(relation)])
+        return tuple(map(_BOTH, self._links.rows(relation)))
 
     def _far_ends(
         self, relation: RelationClass, near: _Ends, far: _Ends

@@ -41,6 +41,7 @@ class Points:
             if len(ours) < len(theirs):
                 parts.pop(first, None)
                 first, ours, theirs = second, theirs, ours
-            of.update(dict.fromkeys(theirs, first))
+            for id in theirs:
+                of[id] = first
             ours += theirs
             parts[first] = ours
