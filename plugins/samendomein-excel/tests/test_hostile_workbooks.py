@@ -11,6 +11,7 @@ import xlsxwriter
 from samendomein_excel import opening, plugin
 
 import samendomein as sd
+from samendomein.cli.main import main
 
 SHEET = "xl/worksheets/sheet1.xml"
 
@@ -55,6 +56,23 @@ def test_more_rows_than_any_plan_has_are_refused(file, monkeypatch):
     monkeypatch.setattr(opening, "MOST_ROWS", 1)
 
     assert told(file) == ["excel/too-large"]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("nl", "fout[excel/not-a-workbook] dit is niet te openen als werkboek"),
+        ("en", "error[excel/not-a-workbook] this cannot be opened as a workbook"),
+    ],
+)
+def test_a_command_that_stops_at_a_workbook_says_why_in_the_language_of_its_reader(
+    tmp_path, monkeypatch, capsys, language, said
+):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "plan.xlsx").write_bytes(b"PK\x03\x04")
+
+    assert main(["baseline", "plan.xlsx", "--lang", language]) == 2
+    assert capsys.readouterr().err.splitlines()[0] == f"plan.xlsx: {said}"
 
 
 def test_a_file_of_another_kind_is_refused_in_every_disguise(file):

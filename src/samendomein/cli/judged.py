@@ -12,7 +12,7 @@ from samendomein.assessment.assessment import Assessment, Failure
 from samendomein.assessment.severity import Severity
 from samendomein.cli import exit_codes
 from samendomein.cli.judging_options import Asked
-from samendomein.cli.language import asked_language
+from samendomein.cli.language import asked_language, understand
 from samendomein.cli.overhearing import overhearing
 from samendomein.cli.progress import progress
 from samendomein.cli.screen import show
@@ -176,6 +176,7 @@ def loaded(named: tuple[Path, ...], settings: Settings | None = None) -> Plugins
     """
     with overhearing() as heard:
         plugins = plugins_for(settings or Settings(), named)
+    understand(plugins.catalogues)
     return evolve(plugins, printed=tuple(heard))
 
 

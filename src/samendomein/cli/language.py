@@ -6,7 +6,12 @@ import gettext
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from contextvars import ContextVar
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from samendomein.language.translate import Catalogue
 
 LANGUAGES = ("nl", "en")
 VARIABLE = "SAMENDOMEIN_LANG"
@@ -14,6 +19,9 @@ VARIABLE = "SAMENDOMEIN_LANG"
 _CORE = "samendomein"
 _CLICK = "click"
 _FOLDER = Path(__file__).parent
+
+_UNDERSTOOD: ContextVar[Mapping[str, Catalogue] | None] = ContextVar("understood", default=None)
+"""The translations of the plugins that this command loaded."""
 
 
 def asked_language(arguments: Sequence[str], environment: Mapping[str, str]) -> str:
@@ -43,9 +51,11 @@ def speaking(language: str) -> Iterator[None]:
     gettext.bindtextdomain(_CORE, str(_FOLDER.parent / "locale"))
     gettext.bindtextdomain(_CLICK, str(_FOLDER / "locale"))
     gettext.textdomain(_CLICK)
+    nothing_yet = _UNDERSTOOD.set(None)
     try:
         yield
     finally:
+        _UNDERSTOOD.reset(nothing_yet)
         gettext.textdomain(before[1])
         if before[0] is None:
             del os.environ["LANGUAGE"]
@@ -56,6 +66,16 @@ def speaking(language: str) -> Iterator[None]:
 def spoken() -> str:
     """The language that is spoken now."""
     return asked_language((), {VARIABLE: os.environ.get("LANGUAGE", "")})
+
+
+def understand(catalogues: Mapping[str, Catalogue]) -> None:
+    """From here on, what ends this command can be said in the words of these plugins too."""
+    _UNDERSTOOD.set(catalogues)
+
+
+def understood() -> Mapping[str, Catalogue]:
+    """The translations of the plugins that were loaded, by namespace."""
+    return _UNDERSTOOD.get() or {}
 
 
 def say(template: str, /, **values: str) -> str:

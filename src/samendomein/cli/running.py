@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING
 import click
 
 from samendomein.cli import exit_codes
-from samendomein.cli.language import asked_language, say, speaking, spoken
+from samendomein.cli.language import asked_language, say, speaking, spoken, understood
 from samendomein.cli.screen import close_quietly, make_steady, show
 
 if TYPE_CHECKING:
     from samendomein.errors import SamendomeinError
+    from samendomein.language.text import Text
+    from samendomein.language.translate import Translator
 
 NAME = "samendomein"
 COMPLETING = "_SAMENDOMEIN_COMPLETE"
@@ -77,16 +79,24 @@ def _known_error(error: SamendomeinError) -> int:
     from samendomein.language.translate import Translator
     from samendomein.pipeline.settings import SettingsError
 
-    translator = Translator(spoken())
+    translator = Translator(spoken(), understood())
     if isinstance(error, ReadError):
         for problem in error.problems:
             show(translator.problem(problem), aside=True)
         wrong_use = isinstance(error, SettingsError)
         return exit_codes.WRONG_USE if wrong_use else exit_codes.FAILURES
     if isinstance(error, UsageError):
-        show(f"{say('error')}: {translator.render(error.text)}", aside=True)
+        show(f"{say('error')}: {_said(error.text, translator)}", aside=True)
         if error.hint is not None:
-            show(f"  {say('hint')}: {translator.render(error.hint)}", aside=True)
+            show(f"  {say('hint')}: {_said(error.hint, translator)}", aside=True)
         return exit_codes.WRONG_USE
     show(f"{say('error')}: {error}", aside=True)
     return exit_codes.FAILURES
+
+
+def _said(text: Text, translator: Translator) -> str:
+    """The text of somebody who does not say who they are: the core, or a plugin that knows it."""
+    for namespace in translator.catalogues:
+        if translator.translate(text.template, namespace) != text.template:
+            return translator.render(text, namespace)
+    return translator.render(text)

@@ -1,4 +1,8 @@
-"""JUnit: what build servers read as tests. There is no one schema: this is what they share."""
+"""JUnit: what build servers read as tests.
+
+JUnit itself publishes no schema. This is what the one of Jenkins (``junit-10.xsd`` of its xUnit
+plugin) allows: no place of a test, and no skipped tests counted over all suites.
+"""
 
 from __future__ import annotations
 
@@ -10,9 +14,9 @@ from hypothesis import given, strategies as st
 from samendomein.builtin.junit import plugin
 
 ATTRIBUTES = {
-    "testsuites": {"name", "tests", "failures", "errors", "skipped"},
+    "testsuites": {"name", "tests", "failures", "errors"},
     "testsuite": {"name", "tests", "failures", "errors", "skipped"},
-    "testcase": {"classname", "name", "file", "line"},
+    "testcase": {"classname", "name"},
     "failure": {"message"},
     "error": {"message"},
     "skipped": {"message"},
@@ -96,7 +100,6 @@ def test_a_plan_without_anything_is_a_run_without_tests(small_report):
         "tests": "0",
         "failures": "0",
         "errors": "0",
-        "skipped": "0",
     }
 
 
@@ -120,10 +123,12 @@ def assert_known(root):
         assert {child.tag for child in element} <= CHILDREN.get(element.tag, set())
         if element.tag in ("testsuites", "testsuite"):
             assert {name: int(element.get(name)) for name in counts(element)} == counts(element)
+        if element.tag == "testsuite":
+            assert int(element.get("skipped")) == len(list(element.iter("skipped")))
 
 
 def counts(element):
-    ends = {"failures": "failure", "errors": "error", "skipped": "skipped"}
+    ends = {"failures": "failure", "errors": "error"}
     return {
         "tests": len(list(element.iter("testcase"))),
         **{name: len(list(element.iter(end))) for name, end in ends.items()},

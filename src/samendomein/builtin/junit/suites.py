@@ -6,12 +6,17 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import chain
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from samendomein import OutcomeEntry, Report, StandingFinding, every_finding, why_it_does_not_count
+from samendomein import (
+    OutcomeEntry,
+    Place,
+    Report,
+    StandingFinding,
+    every_finding,
+    why_it_does_not_count,
+)
 from samendomein.builtin.junit.escaping import escaped
-
-_TOLD = ("failure", "error", "skipped")
 
 
 @frozen(kw_only=True)
@@ -23,9 +28,8 @@ class Case:
         name: What it is called.
         told: How it ended: passed if empty, else ``failure``, ``error`` or ``skipped``.
         message: Why it did not pass, on one line.
-        text: More about that.
-        file: The file that it is about.
-        line: The line in that file.
+        text: More about that; where it stands is its last line, since the schema that build
+            servers hold tests against has no attribute for it.
     """
 
     check: str
@@ -33,8 +37,6 @@ class Case:
     told: str = ""
     message: str = ""
     text: str = ""
-    file: str = ""
-    line: int | None = None
 
 
 def suites(report: Report) -> str:
@@ -80,9 +82,7 @@ def _finding(report: Report, one: StandingFinding) -> Case:
         name=f"{finding.title}: {finding.elements[0].title} [{finding.fingerprint}]",
         told="skipped" if apart else "failure",
         message=apart or finding.sentence,
-        text="\n".join((finding.sentence, *finding.notes, fix, str(finding.place))),
-        file=report.whole_path(finding.place.path),
-        line=finding.place.line,
+        text="\n".join((finding.sentence, *finding.notes, fix, _where(report, finding.place))),
     )
 
 
@@ -103,9 +103,7 @@ def _broken(report: Report) -> Iterator[Case]:
             name=f"{problem.message} [{problem.place}]",
             told="error",
             message=problem.message,
-            text=problem.hint,
-            file=report.whole_path(problem.place.path),
-            line=problem.place.line,
+            text="\n".join(filter(None, (problem.hint, _where(report, problem.place)))),
         )
     crashed = {one.check for one in report.outcomes if one.status == "crashed"}
     for failure in report.failures:
@@ -120,11 +118,10 @@ def _broken(report: Report) -> Iterator[Case]:
 
 
 def _suite(name: str, cases: list[Case]) -> Iterator[str]:
-    yield f"  <testsuite{_attributes(name=name, **_counted(cases))}>"
+    counted = {**_counted(cases), "skipped": _ended(cases, "skipped")}
+    yield f"  <testsuite{_attributes(name=name, **counted)}>"
     for case in cases:
-        place = {"file": case.file, "line": "" if case.line is None else str(case.line)}
-        given = {key: value for key, value in place.items() if value}
-        start = f"    <testcase{_attributes(classname=case.check, name=case.name, **given)}"
+        start = f"    <testcase{_attributes(classname=case.check, name=case.name)}"
         if case.told:
             message = _attributes(message=case.message)
             yield f"{start}>"
@@ -136,13 +133,19 @@ def _suite(name: str, cases: list[Case]) -> Iterator[str]:
 
 
 def _counted(cases: list[Case]) -> dict[str, str]:
-    counts = {told: sum(1 for case in cases if case.told == told) for told in _TOLD}
     return {
         "tests": str(len(cases)),
-        "failures": str(counts["failure"]),
-        "errors": str(counts["error"]),
-        "skipped": str(counts["skipped"]),
+        "failures": _ended(cases, "failure"),
+        "errors": _ended(cases, "error"),
     }
+
+
+def _ended(cases: list[Case], told: str) -> str:
+    return str(sum(1 for case in cases if case.told == told))
+
+
+def _where(report: Report, place: Place) -> str:
+    return str(evolve(place, path=report.whole_path(place.path)))
 
 
 def _attributes(**values: str) -> str:

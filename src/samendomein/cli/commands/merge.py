@@ -104,7 +104,7 @@ def merge(workbook: Path, path: Path, keep: str | None, dry_run: bool, **asked: 
             written = ", ".join(one.as_posix() for one in _written(files, settings, plugins))
             show(translator.say("Written: {files}", files=written))
     except ReadError as error:
-        # Only here the texts of the plugin are known.
+        # The settings may ask for another language than the command speaks.
         for problem in error.problems:
             show(translator.problem(problem), aside=True)
         return exit_codes.FAILURES

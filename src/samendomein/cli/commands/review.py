@@ -92,9 +92,10 @@ def review(
     """List proposals, or decide on them: from a file, or one by one with a person."""
     settings = read_settings(folder)
     language = lang or settings.language or asked_language((), os.environ)
-    translator = Translator(language)
+    offered = loaded(plugins, settings)
+    translator = Translator(language, offered.catalogues)
     with overhearing():
-        room = open_room(folder, loaded(plugins, settings), language=language, needed=True)
+        room = open_room(folder, offered, language=language, needed=True)
     day = on or date.today()  # noqa: DTZ011 - nobody named a day, so it is the day in the street
     if decisions is not None:
         return _from_file(decisions, room, by, day, translator, as_json=as_json)
