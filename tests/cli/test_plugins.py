@@ -49,8 +49,23 @@ def test_a_plugin_that_nobody_wants_is_listed_with_the_reason(samendomein, monke
 
     ran = samendomein("plugins --lang en --plugin eigen.py")
 
-    assert ("eigen (eigen.py): not loaded\n  it is on the list of blocked plugins\n") in ran.out
+    assert (
+        "eigen (eigen.py): not loaded\n"
+        "  it is on the list of blocked plugins: SAMENDOMEIN_BLOCK_PLUGINS, or block in the "
+        "settings\n"
+    ) in ran.out
     assert ran.code == 0
+
+
+def test_who_names_a_plugin_that_is_kept_out_hears_so(samendomein, monkeypatch):
+    monkeypatch.setenv("SAMENDOMEIN_ALLOW_PLUGINS", "")
+
+    ran = samendomein("check plan.toml --lang en --plugin eigen.py")
+
+    assert ran.err == (
+        "eigen (eigen.py): not loaded: it is not on the list of allowed plugins: "
+        "SAMENDOMEIN_ALLOW_PLUGINS, or allow in the settings\n"
+    )
 
 
 def test_the_settings_of_a_plan_say_what_is_loaded(samendomein):
@@ -60,7 +75,11 @@ def test_the_settings_of_a_plan_say_what_is_loaded(samendomein):
 
     ran = samendomein("plugins . --lang en")
 
-    assert ("eigen (eigen.py): not loaded\n  it is not on the list of allowed plugins\n") in ran.out
+    assert (
+        "eigen (eigen.py): not loaded\n"
+        "  it is not on the list of allowed plugins: SAMENDOMEIN_ALLOW_PLUGINS, or allow in the "
+        "settings\n"
+    ) in ran.out
 
 
 def test_a_trace_tells_what_each_plugin_was_asked(samendomein):
@@ -83,5 +102,29 @@ def test_a_trace_names_who_broke(samendomein):
 
     ran = samendomein("plugins --trace --lang en --plugin stuk.py")
 
-    assert re.search(r"^stuk: \d+\.\d{4} s\n  \d+\.\d{4}  import  it broke$", ran.out, re.M)
+    assert re.search(
+        r"^stuk: \d+\.\d{4} s\n"
+        r"  \d+\.\d{4}  import\n"
+        r"          failure: ZeroDivisionError: division by zero \(stuk.py:1\)$",
+        ran.out,
+        re.M,
+    )
+    assert ran.code == 2
+
+
+def test_a_trace_says_why_a_check_broke(samendomein):
+    Path("stuk.py").write_text(
+        "import samendomein as sd\n"
+        '@sd.check("stuk/leeg", about=sd.Goal)\n'
+        "def leeg(plan):\n"
+        '    """Leeg.\\n\\n    Why: zo.\\n\\n    Fix: zo."""\n'
+        '    raise ValueError("au")\n'
+        "def samendomein_checks():\n    return [leeg]\n"
+    )
+
+    ran = samendomein("plugins plan.toml --trace --json --plugin stuk.py")
+
+    assert [one["reason"] for one in ran.json["calls"] if one["broke"]] == [
+        "ValueError: au (stuk.py:5)"
+    ]
     assert ran.code == 2

@@ -226,6 +226,22 @@ def test_the_summary_counts_and_never_scores():
     assert REPORT.counts == {"high": 1, "medium": 0, "low": 0}
 
 
+def test_a_huge_message_is_cut():
+    @sd.check("proef/loud", about=Goal)
+    def loud(plan: sd.Plan):
+        """A goal that is shouted about.
+
+        Why: it is loud.
+
+        Fix: say less.
+        """
+        yield Finding(plan.all(Goal)[0], "{said}", said="a" * 5_000_000)
+
+    (entry,) = sd.compose(run(PLAN, checks=[loud])).findings
+
+    assert entry.message == "a" * 1999 + "…"
+
+
 def test_the_title_is_that_of_the_plan_unless_it_is_given():
     assert REPORT.title == "Samen 2024-2027"
     assert sd.compose(ASSESSMENT, title="Mijn rapport").title == "Mijn rapport"

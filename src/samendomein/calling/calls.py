@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from threading import active_count
 from time import perf_counter
 from types import TracebackType
 
 from attrs import frozen
 
 from samendomein.calling.limits import Limit, OutOfTime, let_go
+from samendomein.calling.threads import belongs_to
 
 
 @frozen
@@ -40,7 +42,7 @@ class calling:  # noqa: N801 - it is read as a word: with calling(plugin, doing)
     It is a class and no generator, since it stands around every check.
     """
 
-    __slots__ = ("_before", "_doing", "_limit", "_plugin", "_started")
+    __slots__ = ("_before", "_doing", "_limit", "_plugin", "_started", "_threads")
 
     def __init__(self, plugin: str, doing: str, *, seconds: float | None = None) -> None:
         """Say who is called.
@@ -58,6 +60,7 @@ class calling:  # noqa: N801 - it is read as a word: with calling(plugin, doing)
         """Begin."""
         self._before = _NOW.set((self._plugin, self._doing))
         self._started = perf_counter()
+        self._threads = active_count()
         if self._limit is not None:
             self._limit.begin()
 
@@ -73,6 +76,8 @@ class calling:  # noqa: N801 - it is read as a word: with calling(plugin, doing)
             if isinstance(error, OutOfTime):
                 error.seconds = self._limit.seconds
         _NOW.reset(self._before)
+        if active_count() > self._threads:
+            belongs_to(self._plugin)
         kept = _KEPT.get()
         if kept is not None:
             took = perf_counter() - self._started

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
@@ -109,6 +110,7 @@ def prepare(asked: Asked) -> Prepared:
     plugins = loaded(asked.plugins, settings)
     refuse_unknown_names(settings, plugins)
     language = asked.lang or settings.language or asked_language((), os.environ)
+    _say_what_was_kept_out((*settings.plugins, *asked.plugins), plugins, Translator(language))
     settings = in_profile(settings, asked.profile)
     selection = settings.selection
     return Prepared(
@@ -129,6 +131,17 @@ def prepare(asked: Asked) -> Prepared:
         plugins=plugins,
         language=language,
     )
+
+
+def _say_what_was_kept_out(
+    named: Iterable[Path | str], plugins: Plugins, translator: Translator
+) -> None:
+    """Say on the side which plugins somebody named and may not be loaded all the same."""
+    names = {Path(one).as_posix() for one in named}
+    for plugin in plugins.all:
+        if plugin.why is not None and names & {plugin.source, plugin.namespace}:
+            about = f"{plugin.namespace} ({plugin.source}): {translator.write(plugin.state)}"
+            show(f"{about}: {translator.render(plugin.why)}", aside=True)
 
 
 def readable(judged: Judged, *, but_not_the_baseline: bool = False) -> Judged:

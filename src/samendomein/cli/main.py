@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+import threading
 from collections.abc import Sequence
 
 
@@ -30,5 +31,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     gc.disable()
     hold_results_to_the_end()
     code = run_command(given or ["--help"])
+    if threading.active_count() > 1:
+        from samendomein.cli.ending import wait_for_no_plugin
+
+        wait_for_no_plugin(code, given)
     gc.freeze()
     return code

@@ -57,13 +57,24 @@ class Trust:
         """Why a plugin may not be loaded, or ``None`` if it may."""
         name = candidate.namespace
         if name in self.block:
-            return Text("it is on the list of blocked plugins")
+            return Text(
+                "it is on the list of blocked plugins: {variable}, or block in the settings",
+                variable=BLOCK,
+            )
         if candidate.ships:
             return None
         if self.allow is not None:
-            return None if name in self.allow else Text("it is not on the list of allowed plugins")
+            if name in self.allow:
+                return None
+            return Text(
+                "it is not on the list of allowed plugins: {variable}, or allow in the settings",
+                variable=ALLOW,
+            )
         if not self.autoload and not candidate.is_named:
-            return Text("plugins are not loaded by themselves, and nobody named this one")
+            return Text(
+                "plugins are not loaded by themselves, and nobody named this one: name it with "
+                "--plugin, or under plugins or allow in the settings"
+            )
         return None
 
     def mistakes(self, there_are: Iterable[str]) -> dict[str, str]:

@@ -148,7 +148,9 @@ def _summary(assessment: Assessment, translator: Translator) -> Iterator[str]:
     if assessment.baselined:
         yield say("Findings that were there before: {count}.", count=len(assessment.baselined))
     silent = len(assessment.outcomes) - len(ran)
-    if silent:
+    if silent and ran and not assessment.found:
+        yield say("Checks that did not judge it: {silent}.", silent=silent)
+    elif silent:
         yield say(
             "Checks that judged the plan: {ran}. Checks that did not: {silent}.",
             ran=len(ran),

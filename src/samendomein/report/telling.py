@@ -24,6 +24,9 @@ from samendomein.report.report import (
     ProblemEntry,
 )
 
+MOST_LETTERS = 2000
+"""How long a message of a plugin can be: nobody reads more, and a page must stay a page."""
+
 
 class Telling:
     """Puts the parts of one assessment into words."""
@@ -80,7 +83,7 @@ class Telling:
             title=title,
             severity=finding.severity.value,
             severity_word=self._weights[finding.severity],
-            message=self.translator.render(finding.text, check.namespace),
+            message=_in_brief(self.translator.render(finding.text, check.namespace)),
             why=why,
             fix=fix,
             elements=tuple([named(plan[id]) for id in finding.elements]),
@@ -110,7 +113,7 @@ class Telling:
         hint = "" if problem.hint is None else self.translator.render(problem.hint, namespace)
         return ProblemEntry(
             id=problem.id,
-            message=self.translator.render(problem.message, namespace),
+            message=_in_brief(self.translator.render(problem.message, namespace)),
             hint=hint,
             place=self.place(problem.location),
         )
@@ -165,3 +168,7 @@ class Telling:
         """A place as this reader sees it."""
         path = self.translator.path(location.path)
         return Place(path=path, line=location.line, column=location.column)
+
+
+def _in_brief(message: str) -> str:
+    return message if len(message) <= MOST_LETTERS else f"{message[: MOST_LETTERS - 1]}…"

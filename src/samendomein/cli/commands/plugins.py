@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -68,19 +68,28 @@ def plugins_there_are(
                 .assessment.failures
             )
     translator = Translator(lang or asked_language((), os.environ), every.catalogues)
+    reasons = {
+        (one.plugin, one.doing): translator.render(one.reason, one.plugin) for one in failures
+    }
+
+    def why_broken(call: Call) -> str:
+        return reasons.get((call.plugin, call.doing), "") if call.broke else ""
+
     if as_json:
         made: dict[str, Any] = {"plugins": [_entry(one, translator) for one in every.all]}
         if is_traced:
-            made["calls"] = [_call(one) for one in calls]
+            made["calls"] = [_call(one, why_broken(one)) for one in calls]
         put(json.dumps(made, ensure_ascii=False, indent=2) + "\n")
     else:
         show("\n".join(line for one in every.all for line in _lines(one, translator)))
         if is_traced:
-            show("\n".join(_traced(calls, translator)))
+            show("\n".join(_traced(calls, why_broken, translator)))
     return exit_codes.FAILURES if failures else exit_codes.FINE
 
 
-def _traced(calls: list[Call], translator: Translator) -> Iterator[str]:
+def _traced(
+    calls: list[Call], why_broken: Callable[[Call], str], translator: Translator
+) -> Iterator[str]:
     """Each plugin with what it was asked, the slowest first."""
     say = translator.say
     of_plugin: dict[str, list[Call]] = {}
@@ -100,20 +109,22 @@ def _traced(calls: list[Call], translator: Translator) -> Iterator[str]:
     for plugin, asked in sorted(of_plugin.items(), key=lambda item: (-took(item[1]), item[0])):
         yield f"{plugin}: {_seconds(took(asked))} s"
         for call in sorted(asked, key=lambda one: (-one.seconds, one.doing)):
-            broke = f"  {say('it broke')}" if call.broke else ""
-            yield f"  {_seconds(call.seconds)}  {call.doing}{broke}"
+            yield f"  {_seconds(call.seconds)}  {call.doing}"
+            if call.broke:
+                yield f"          {say('failure')}: {why_broken(call)}"
 
 
 def _seconds(seconds: float) -> str:
     return f"{seconds:.4f}"
 
 
-def _call(call: Call) -> dict[str, Any]:
+def _call(call: Call, reason: str) -> dict[str, Any]:
     return {
         "plugin": call.plugin,
         "doing": call.doing,
         "seconds": round(call.seconds, 6),
         "broke": call.broke,
+        "reason": reason,
     }
 
 
