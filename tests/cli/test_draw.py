@@ -119,4 +119,4 @@ def test_a_fold_that_is_no_number_is_told(samendomein):
     ran = samendomein("draw doelenboom --fold veel")
 
     assert ran.code == 4
-    assert "'veel' gevonden, een getal of 'geen' verwacht" in ran.err
+    assert "er staat 'veel', maar verwacht werd een getal of 'geen'" in ran.err

@@ -26,7 +26,7 @@ def test_a_table_is_printed_with_its_sentence(samendomein, tmp_path):
     assert ran.code == 0
     assert ran.out == (
         "Soorten acties per doel (omvang/kinds-per-goal)\n"
-        "  Doelen met acties: 1. Met meer acties, alle van één soort: 0.\n"
+        "  Doelen met acties: 1. Met meerdere acties, alle van één soort: 0.\n"
         "\n"
         "  doel             acties  pilots  voorzieningen  resultaten  besluiten\n"
         "  ---------------  ------  ------  -------------  ----------  ---------\n"

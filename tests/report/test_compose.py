@@ -282,10 +282,10 @@ def test_the_rows_of_the_plan_are_written_when_somebody_asks():
 @pytest.mark.parametrize(
     ("papers", "root", "title"),
     [
-        ("", "", "plan zonder titel"),
-        ("", "plannen/veenmeer", "plan in map 'veenmeer'"),
+        ("", "", "Plan zonder titel"),
+        ("", "plannen/veenmeer", "Plan in map 'veenmeer'"),
         ("brief", "plannen/veenmeer", "Stuk brief"),
-        ("brief voorstel", "plannen/veenmeer", "stukken in map 'veenmeer'"),
+        ("brief voorstel", "plannen/veenmeer", "Stukken in map 'veenmeer'"),
         ("brief voorstel", "", "2 stukken"),
     ],
 )

@@ -162,15 +162,20 @@ def _all_entered_whole(plan: Plan) -> bool:
 
 
 def _nothing_to_judge(check: Check) -> Text:
-    return Text("the plan has no {kinds}", kinds=[_Plural(kind) for kind in check.about])
+    return Text("the plan has no {kinds}", kinds=_AnyOf(check.about))
 
 
-class _Plural:
-    def __init__(self, kind: type[Element]) -> None:
-        self._kind = kind
+class _AnyOf:
+    """Kinds in the plural, with "or" before the last: none of them is there."""
+
+    def __init__(self, kinds: tuple[type[Element], ...]) -> None:
+        self._kinds = kinds
 
     def in_words(self, translator: object) -> str:
-        return self._kind.words.label(getattr(translator, "language", "en"), plural=True)
+        language = getattr(translator, "language", "en")
+        *others, last = (kind.words.label(language, plural=True) for kind in self._kinds)
+        before_last = " of " if language == "nl" else " or "
+        return before_last.join((", ".join(others), last)) if others else last
 
 
 def _silent(chosen: Chosen, status: Status, why: Text) -> Outcome:

@@ -119,10 +119,10 @@ def _title_of_papers(plan: Plan, translator: Translator) -> str:
         return papers[0].title
     say, folder = translator.say, PurePath(plan.read_from.root).name
     if folder and papers:
-        return say("papers in folder {folder}", folder=f"'{folder}'")
+        return say("Papers in folder {folder}", folder=f"'{folder}'")
     if folder:
-        return say("plan in folder {folder}", folder=f"'{folder}'")
-    return say("{count} papers", count=len(papers)) if papers else say("plan without a title")
+        return say("Plan in folder {folder}", folder=f"'{folder}'")
+    return say("{count} papers", count=len(papers)) if papers else say("Plan without a title")
 
 
 def _summary(assessment: Assessment, translator: Translator) -> Iterator[str]:

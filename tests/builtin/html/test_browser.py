@@ -86,7 +86,7 @@ def test_findings_are_found_by_word_severity_and_group(opened, written):
     shown = page.locator(".shown")
     every = page.locator(".finding").count()
     at_first = shown.inner_text()
-    page.get_by_label("Ernst").select_option("high")
+    page.get_by_label("Zwaarte").select_option("high")
     becomes(shown, rf"Getoond: \d+ van {every}", unlike=at_first)
     heavy = page.locator(".finding:visible")
     severe = heavy.count()

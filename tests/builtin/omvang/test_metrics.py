@@ -99,7 +99,7 @@ def test_an_action_counts_at_its_goals_and_once_at_the_goals_above():
 
 def test_the_table_of_goals_is_told_in_dutch():
     assert table(actions_per_goal, plan_of(TREE), "nl")[1] == (
-        "Doelen: 2. Met acties, van zichzelf of eronder: 2. Met eigen indicatoren: 1."
+        "Doelen: 2. Met acties voor het doel zelf of een doel eronder: 2. Met eigen indicatoren: 1."
     )
 
 

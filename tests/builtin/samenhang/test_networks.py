@@ -79,7 +79,7 @@ def test_shared_goals_are_counted_within_and_between_teams():
     assert (round(index, 3), round(expected, 3)) == (0.333, 0.333)
     assert said(found) == (
         "Acties van één team delen 6 keer een doel met een andere actie; 4 keer met die van een "
-        "ander team. Bij toeval zou dat ongeveer 67% zijn. Acties van meer teams samen: 0."
+        "ander team. Bij toeval zou dat ongeveer 67% zijn. Acties van meerdere teams samen: 0."
     )
 
 

@@ -58,7 +58,7 @@ def test_one_series_for_two_kinds_is_one_finding_at_the_paper():
     ]
     assert told(reused_code, plan, "nl") == [
         (
-            "één reeks staat voor twee soorten: I, II, III, IV en V zijn onder ‘Toelichting’ "
+            "dezelfde reeks staat voor twee soorten: I, II, III, IV en V zijn onder ‘Toelichting’ "
             "acties, en onder ‘Voorgeschiedenis’ doelen"
         )
     ]
@@ -151,7 +151,7 @@ def test_process_goals_with_the_numerals_of_the_goals_are_one_finding():
     assert [one.key for one in reused_code(plan)] == ["goal, process goal"]
     assert told(reused_code, plan, "nl") == [
         (
-            "één reeks staat voor twee soorten: I, II en III zijn onder ‘Doelen’ doelen, "
+            "dezelfde reeks staat voor twee soorten: I, II en III zijn onder ‘Doelen’ doelen, "
             "en onder ‘Proces’ procesdoelen"
         )
     ]

@@ -31,7 +31,7 @@ def test_who_takes_part_without_a_task_and_who_does_nothing_are_told_apart():
     ]
     assert told(actor_without_role, plan_of(PLAN), "nl") == [
         "nergens staat wat deze partij in het plan doet",
-        "doet hieraan mee, maar nergens staat met welke taak: Inloopspreekuur",
+        "doet mee aan Inloopspreekuur, maar nergens staat met welke taak",
     ]
 
 

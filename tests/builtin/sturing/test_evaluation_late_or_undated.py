@@ -132,7 +132,7 @@ def test_a_delay_that_the_paper_tells():
         "this evaluation came later than planned; when it was planned is not stated"
     ]
     assert messages(plan, "nl") == [
-        "deze evaluatie kwam later dan gepland; voor wanneer zij gepland was staat er niet"
+        "deze evaluatie kwam later dan gepland; er staat niet wanneer zij gepland was"
     ]
     assert messages(changed(plan, "e", delayed=Missing.UNKNOWN)) == []
 

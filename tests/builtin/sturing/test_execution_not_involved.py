@@ -40,7 +40,7 @@ def test_the_layers_that_take_part_and_those_that_do_not_are_named():
         "these layers are in this team for Samen Diemen: policy; nobody is of execution"
     ]
     assert told(execution_not_involved, plan, "nl") == [
-        "in dit team voor Samen Diemen zitten deze lagen: beleid; niemand is van uitvoering"
+        "in dit team voor Samen Diemen zit niemand uit de laag uitvoering, alleen uit beleid"
     ]
 
 
@@ -66,7 +66,7 @@ def test_several_teams_are_judged_together():
         "these layers take part in this plan: college and policy; nobody is of execution"
     ]
     assert told(execution_not_involved, plan, "nl") == [
-        "in dit plan doen deze lagen mee: college en beleid; niemand is van uitvoering"
+        "aan dit plan doet niemand mee uit de laag uitvoering, alleen uit college en beleid"
     ]
 
 

@@ -27,7 +27,7 @@ def test_money_for_the_action_itself_does_not_pay_for_afterwards():
         "this costs money afterwards too, such as upkeep, and no budget pays for that"
     ]
     assert told(follow_on_cost_not_budgeted, plan_of(PLAN), "nl") == [
-        "dit kost ook daarna geld, zoals voor beheer, maar daarvoor is geen geld genoemd"
+        "dit kost ook daarna geld, zoals voor beheer, maar daar is geen geld voor genoemd"
     ]
 
 

@@ -66,7 +66,7 @@ def test_the_posts_and_pilots_are_named():
     ]
     assert messages(plan_of(DIEMEN), "nl") == [
         (
-            "iedereen van wie we weten dat die op dit doel let is er maar tijdelijk: "
+            "voor zover bekend let alleen tijdelijke inzet op dit doel: "
             "Projectleider en Inloopspreekuur"
         )
     ]
@@ -85,7 +85,7 @@ def test_a_post_that_nobody_holds_yet_is_told_as_such():
         "nobody is known to look after this goal yet; not filled yet: Projectleider"
     ]
     assert messages(only, "nl") == [
-        "we weten van niemand dat die nu al op dit doel let; nog niet vervuld: Projectleider"
+        "voor zover bekend let nu nog niemand op dit doel; nog niet vervuld: Projectleider"
     ]
     assert messages(alone) == [
         (
@@ -95,7 +95,7 @@ def test_a_post_that_nobody_holds_yet_is_told_as_such():
     ]
     assert messages(alone, "nl") == [
         (
-            "iedereen van wie we weten dat die op dit doel let is er maar tijdelijk: "
+            "voor zover bekend let alleen tijdelijke inzet op dit doel: "
             "Inloopspreekuur; nog niet vervuld: Projectleider"
         )
     ]

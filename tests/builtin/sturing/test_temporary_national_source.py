@@ -41,8 +41,8 @@ def test_an_action_that_names_no_end():
     ]
     assert told(temporary_national_source, plan_of(DIEMEN), "nl") == [
         (
-            "deze actie noemt geen eind, maar het geld van het rijk ervoor stopt met het plan of "
-            "eerder: POK-middelen"
+            "er staat niet wanneer deze actie eindigt, en het geld van het rijk ervoor stopt met "
+            "het plan of eerder: POK-middelen"
         )
     ]
 

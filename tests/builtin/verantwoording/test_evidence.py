@@ -43,7 +43,7 @@ def test_a_claim_of_effect_does_not_rest_on_support():
     ]
     assert told(claim_beyond_evidence, plan_of(SUCCESS), "nl") == [
         (
-            "hier wordt beweerd: een effect. Maar waar dat op steunt, zegt iets over draagvlak: "
+            "beweerd wordt een effect, maar de onderbouwing zegt alleen iets over draagvlak: "
             "Gesprekken"
         )
     ]
