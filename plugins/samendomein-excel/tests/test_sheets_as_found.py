@@ -142,6 +142,53 @@ def test_sheets_that_nobody_can_place_are_told(sheets, id, tmp_path):
     assert [one.id for one in read(tmp_path, **sheets).problems] == [id]
 
 
+@pytest.mark.parametrize("title", ["Totaal", "TOTAAL:", "Subtotaal", "Totaal 2024-2027", "Total"])
+def test_a_row_that_adds_up_is_told_and_not_counted(title, tmp_path):
+    plan = read(
+        tmp_path,
+        Bedragen=[["Titel", "Bedrag"], ["Loket", "€ 35.000,="], ["Coach", "nihil"], [title, 35000]],
+    )
+
+    assert [one.amount.amount for one in plan.all(sd.Budget)] == [0, 35000]
+    assert told(plan) == [
+        (
+            f"plan.xlsx!Bedragen!A4: error[excel/total] '{title}' adds up other rows, so it is not "
+            "counted\n  hint: take the row out; if it is an amount of its own, give it a title that "
+            "says what for"
+        )
+    ]
+
+
+@pytest.mark.parametrize("title", ["Totaal budget jeugd", "Totaalaanpak wonen"])
+def test_a_title_that_only_begins_like_a_total_is_a_title(title, tmp_path):
+    plan = read(tmp_path, Bedragen=[["Titel", "Bedrag"], [title, 35000]])
+
+    assert (plan.problems, len(plan.elements)) == ((), 1)
+
+
+def test_a_total_that_came_out_of_a_plan_goes_back_into_it(tmp_path):
+    plan = read(tmp_path, Bedragen=[["Id", "Titel", "Bedrag"], ["alles", "Totaal", 35000]])
+
+    assert (plan.problems, len(plan.elements)) == ((), 1)
+
+
+def test_a_text_that_is_another_number_in_another_language_is_told(tmp_path):
+    told_of = told(
+        read(
+            tmp_path,
+            Functies=[["Titel", "Fte"], ["Coach", "1.250"], ["Adviseur", "0,500"], ["Tolk", 1.25]],
+            Bedragen=[["Titel", "Bedrag"], ["Loket", "1.250"]],
+        )
+    )
+
+    assert told_of == [
+        (
+            "plan.xlsx!Functies!B2: error[excel/two-ways] '1.250' can be read in two ways\n"
+            "  hint: write 1250 or 1.25, and let the cell be a number and no text"
+        )
+    ]
+
+
 def workbook(folder, **sheets):
     file = folder / "plan.xlsx"
     book = xlsxwriter.Workbook(str(file), PLAIN)

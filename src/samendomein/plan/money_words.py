@@ -2,7 +2,8 @@
 
 Numbers are read the Dutch way, with a point between thousands and a comma before cents. The
 English way is read where it can mean nothing else: "1,250.50". A single comma before three digits
-("60,000") is refused, and so is a single separator before three digits of a million.
+("60,000") is refused, and so is a single separator before three digits of a million. "Nihil" is
+what a paper says, and so an amount: nothing. A dash alone may also mean that nobody knows.
 """
 
 from __future__ import annotations
@@ -88,6 +89,8 @@ def _with_per_last(words: str) -> str:
 
 
 def _amount(found: re.Match[str], printed: str) -> Decimal:
+    if found["nothing"]:
+        return Decimal(0)
     scale = _SCALES[found["scale"]] if found["scale"] else Decimal(1)
     if found["word"]:
         number = NUMBER_WORDS[found["word"]]
@@ -171,7 +174,8 @@ _AMOUNT = re.compile(
     rf"(?:(?P<about>{any_of(_APPROXIMATELY)}) ?)?(?P<before>[+-])? ?(?P<currency>€|euro|eur)? ?"
     r"(?P<after>[+-])?"
     r"(?:(?P<digits>[0-9]{1,3}(?: [0-9]{3})+(?:,[0-9]{1,2})?|[0-9]+(?:[.,][0-9]+)*)"
-    rf"|(?P<word>{any_of(NUMBER_WORDS)})(?= ))"
-    rf"(?: ?(?P<scale>{any_of(_SCALES)})(?![a-z]))?(?:[.,]-{{1,2}})?(?: ?(?P<unit>euros?|eur|€))?"
+    rf"|(?P<word>{any_of(NUMBER_WORDS)})(?= )|(?P<nothing>nihil))"
+    rf"(?: ?(?P<scale>{any_of(_SCALES)})(?![a-z]))?(?:[.,](?:-{{1,2}}|=))?"
+    r"(?: ?(?P<unit>euros?|eur|€))?"
     rf"(?:,? ?(?P<per>{any_of(_PER)}))?(?: ?\(?(?P<verdict>n|v|nadeel|voordeel)\)?)?"
 )

@@ -10,7 +10,8 @@ from hypothesis import given, strategies as st
 
 from samendomein.builtin.gitlab import plugin
 
-# Stricter than what GitLab validates by (codeclimate.json in its source): what its documentation asks.
+# Stricter than what GitLab holds a report against (`codeclimate.json` in its source): what its
+# documentation asks.
 SCHEMA = {
     "type": "array",
     "items": {

@@ -38,6 +38,7 @@ _FIRST_DAY = date(1900, 3, 1)
 """Before it, the calendars of Excel and of the world differ by a day."""
 
 _DUTCH_NUMBER = re.compile(r"[-+−]?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?")
+_TWO_WAYS = re.compile(r"[-+−]?[1-9]\d{0,2}[.,]\d{3}")
 _ENGLISH_NUMBER = re.compile(r"[-+−]?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?")
 
 
@@ -152,6 +153,18 @@ def _text_as(text: str, column: Column) -> Any:
     if column.holds == "truth":
         return _TRUTHS.get(text.casefold(), text)
     return typed(text, column.holds) if column.holds in ("date", "period") else text
+
+
+def reads_two_ways(cell: object, column: Column) -> bool:
+    """Whether it is a text such as ``1.250``: a thousand in Dutch, hardly one in English.
+
+    In a column of whole numbers it can only be the first.
+    """
+    return (
+        column.holds == "number"
+        and isinstance(cell, str)
+        and _TWO_WAYS.fullmatch(cell.strip()) is not None
+    )
 
 
 def number_in(text: str) -> Decimal | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
 from difflib import SequenceMatcher
 
 from samendomein import Column, KindTable, Location, Nearest, Problem, Text
@@ -17,6 +18,12 @@ _ALIKE = 0.8
 
 _COPY = re.compile(r"(?:_\(?\d+\)?|_(?:kopie|copy)(?:_.*)?|\(\d+\))$")
 """What programs put behind the name of a sheet that was copied."""
+
+_TOTAL = re.compile(
+    r"(?:sub|eind|grand_)?_?tota(?:al|len|l|ls)"
+    r"(?:_(?:generaal|per_jaar|bedrag(?:en)?|amounts?|per_year|(?:19|20)\d\d(?:_(?:20)?\d\d)?))?"
+)
+"""What people write before a row that adds up, as heads are compared."""
 
 
 def unknown_headings(grid: Grid, headings: Mapping[str, Column | None]) -> Iterator[Problem]:
@@ -130,6 +137,38 @@ def unknown_relation(said: str, kind: KindTable, place: Location) -> Problem:
         message=Text("{kind} has no relation {word}", kind=kind.label, word=f"'{said}'"),
         location=place,
         hint=None if meant is None else Text("did you mean {meant}?", meant=f"'{_shown(meant)}'"),
+    )
+
+
+def is_total(title: object) -> bool:
+    """Whether a row with this title adds up the rows above it."""
+    return isinstance(title, str) and _TOTAL.fullmatch(plain(title)) is not None
+
+
+def total(place: Location, said: str) -> Problem:
+    """A row that adds up others, and would count them twice."""
+    return Problem(
+        id="excel/total",
+        message=Text("{said} adds up other rows, so it is not counted", said=f"'{said}'"),
+        location=place,
+        hint=Text(
+            "take the row out; if it is an amount of its own, give it a title that says what for"
+        ),
+    )
+
+
+def two_ways(place: Location, said: str) -> Problem:
+    """A number typed as a text that means one thing in Dutch and another in English."""
+    whole, _, decimals = said.replace(",", ".").partition(".")
+    return Problem(
+        id="excel/two-ways",
+        message=Text("{found} can be read in two ways", found=f"'{said}'"),
+        location=place,
+        hint=Text(
+            "write {thousands} or {decimals}, and let the cell be a number and no text",
+            thousands=f"{whole}{decimals}",
+            decimals=Decimal(f"{whole.replace('−', '-')}.{decimals}"),
+        ),
     )
 
 

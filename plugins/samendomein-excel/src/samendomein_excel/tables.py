@@ -7,7 +7,7 @@ from typing import Any
 
 from samendomein import Column, KindTable, Location, Problem
 from samendomein_excel import slips
-from samendomein_excel.cells import is_an_error, is_empty, lines_of, value_of
+from samendomein_excel.cells import is_an_error, is_empty, lines_of, reads_two_ways, value_of
 from samendomein_excel.grid import Grid, grid_of, whole
 from samendomein_excel.headings import (
     headings_of,
@@ -124,7 +124,7 @@ class Tables:
                 if column is None or is_empty(cell):
                     continue
                 is_known = True
-                if column.is_relation or self._is_broken(grid, number, heading, cell):
+                if column.is_relation or self._is_broken(grid, number, heading, cell, column):
                     continue
                 # The word that people see is the word that problems are told with.
                 row[heading] = value_of(cell, column)
@@ -136,6 +136,9 @@ class Tables:
             if isinstance(title, dict):
                 title = title.get("text")
             id = row.get("id")
+            if not isinstance(id, str) and slips.is_total(title):
+                self.problems.append(slips.total(grid.at(number), title.strip()))
+                continue
             if not isinstance(id, str):
                 id = row["id"] = self._names.id_for(title, kind, number)
             elif id in self._at:
@@ -163,7 +166,7 @@ class Tables:
                 cell = grid.cell(cells, heading)
                 if column is None or not column.is_relation or is_empty(cell):
                     continue
-                if self._is_broken(grid, number, heading, cell):
+                if self._is_broken(grid, number, heading, cell, column):
                     continue
                 place = grid.at(number, heading)
                 found = [
@@ -207,7 +210,7 @@ class Tables:
                 cell = None if heading is None else grid.cell(cells, heading)
                 if one.holds == "record" or is_empty(cell) or heading is None:
                     continue
-                if not self._is_broken(grid, number, heading, cell):
+                if not self._is_broken(grid, number, heading, cell, one):
                     link[one.name] = value_of(cell, one)
                     self._places[(*keys, one.name)] = (grid, number, heading)
             listed.append(link)
@@ -239,7 +242,7 @@ class Tables:
                 cell = None if heading is None else grid.cell(cells, heading)
                 if is_empty(cell) or heading is None:
                     continue
-                if self._is_broken(grid, number, heading, cell):
+                if self._is_broken(grid, number, heading, cell, one):
                     continue
                 value = value_of(cell, one)
                 if one.refers_to and isinstance(value, str):
@@ -265,10 +268,14 @@ class Tables:
         name = str(_text(cell)).strip()
         return self._names.target(name, (), grid.at(number)) or name
 
-    def _is_broken(self, grid: Grid, number: int, heading: str, cell: Any) -> bool:
-        if not is_an_error(cell):
+    def _is_broken(self, grid: Grid, number: int, heading: str, cell: Any, column: Column) -> bool:
+        place, said = grid.at(number, heading), str(cell).strip()
+        if is_an_error(cell):
+            self.problems.append(slips.no_value(place, said))
+        elif reads_two_ways(cell, column):
+            self.problems.append(slips.two_ways(place, said))
+        else:
             return False
-        self.problems.append(slips.no_value(grid.at(number, heading), str(cell).strip()))
         return True
 
     def _own_cell(self, grid: Grid, cells: Sequence[Any], word: str) -> Any:

@@ -294,7 +294,9 @@ def euros(text: str, times: int, per: str = "") -> Money | None:
         times: What it is counted in.
         per: What the heading of the column says behind it.
     """
-    bare = text.replace("€", "").strip().rstrip(",-").strip()
+    bare = text.replace("€", "").strip().rstrip(",-=").strip()
+    if bare.casefold() == "nihil":
+        return Money.parse(f"{bare}{per}")
     sign = ""
     if bare[:1] in "-−–+" or (bare.startswith("(") and bare.endswith(")")):
         sign = "-" if bare[:1] != "+" else ""
