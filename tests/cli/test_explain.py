@@ -233,3 +233,60 @@ def test_a_plugin_with_dutch_texts_is_shown_as_it_was_written(samendomein):
         "Een bevinding voor een tijd aanvaarden:\n\n"
         "    samendomein accept wij/leeg:ELEMENT --reason … --owner … --until …\n"
     )
+
+
+FORMAT = """\
+A card
+kaart/kaart, a format, for .kaart
+
+Options, under [formats.options."kaart/kaart"], or of one file as 'options' in [[output]]:
+  most = 5
+    How many findings.
+  paper = ""
+    A file.
+
+Write it:
+
+    samendomein report PLAN --format kaart/kaart
+"""
+
+CARD = """\
+from pathlib import Path
+from attrs import frozen
+from samendomein import Format, option
+
+@frozen(kw_only=True)
+class Options:
+    most: int = option(5, help="How many findings.")
+    paper: Path | None = option(None, help="A file.")
+
+def card(report, options: Options):
+    return report.title
+
+def samendomein_formats():
+    return [Format(id="kaart/kaart", title="A card", suffixes=(".kaart",), render=card)]
+"""
+
+
+@pytest.mark.parametrize("name", ["kaart", "kaart/kaart", "Kaart/Kaart"])
+def test_a_format_is_explained_with_its_options(samendomein, name):
+    Path("kaart.py").write_text(CARD, "utf-8")
+    ran = samendomein(f"explain {name} --lang en --plugin kaart.py")
+
+    assert ran.out == FORMAT
+    assert ran.code == 0
+
+
+def test_a_format_is_explained_to_programs(samendomein):
+    Path("kaart.py").write_text(CARD, "utf-8")
+    told = samendomein("explain kaart --json --plugin kaart.py").json
+
+    assert told["suffixes"] == [".kaart"]
+    assert [one["name"] for one in told["options"]] == ["most", "paper"]
+
+
+def test_a_format_without_options_is_explained_shortly(samendomein):
+    ran = samendomein("explain html --lang nl")
+
+    assert "html/report, een formaat, voor .html, .htm\n" in ran.out
+    assert "Schrijf het:\n\n    samendomein report PLAN --format html/report\n" in ran.out

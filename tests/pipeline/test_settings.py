@@ -301,6 +301,24 @@ def test_a_plan_without_settings_is_the_source_itself(path):
             ],
         ),
         (
+            '[[output]]\npath = "r.html"\noptions = { width = 3 }',
+            [("samendomein.toml:3:13: error[settings/wrong-option] html/report has no options")],
+        ),
+        (
+            "[formats.options.htlm]\nwidth = 3",
+            [
+                "samendomein.toml:1:1: error[settings/no-format] there is no format 'htlm'",
+                "  hint: did you mean 'html'?",
+            ],
+        ),
+        (
+            "[formats]\noption = 3",
+            [
+                "samendomein.toml:2:1: error[settings/unknown-key] there is no setting 'option'",
+                "  hint: did you mean 'options'?",
+            ],
+        ),
+        (
             "[checks.options.D05]\nx = 1",
             [
                 (

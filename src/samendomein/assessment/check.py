@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from types import MethodType
 from typing import Any, get_type_hints
 
 import attrs
@@ -161,15 +162,16 @@ def check(
 
 
 def options_class(function: Callable[..., Any]) -> type[Any] | None:
-    """The class of the second argument of a check or metric, if it has one.
+    """The class of the second argument of a check, metric or format, if it has one.
 
     Raises:
         TypeError: The second argument is not annotated with a frozen attrs class.
     """
-    code = function.__code__
-    if code.co_argcount < 2:
+    code = getattr(function, "__code__", None)
+    first = 1 if isinstance(function, MethodType) else 0
+    if code is None or code.co_argcount < first + 2:
         return None
-    name = code.co_varnames[1]
+    name = code.co_varnames[first + 1]
     said = function.__annotations__.get(name)
     # Nearly always a class of the same module, which need not wait for all other annotations.
     cls = function.__globals__.get(said) if isinstance(said, str) else said

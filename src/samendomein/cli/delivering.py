@@ -14,8 +14,9 @@ from samendomein.cli.screen import colours_wanted, put, show
 from samendomein.errors import UsageError
 from samendomein.formats.format import Format, Rendered
 from samendomein.language.text import Text
-from samendomein.pipeline.settings import OutputSetting
-from samendomein.pipeline.writing import format_for, format_named, write_rendered
+from samendomein.pipeline.choosing_formats import format_asked, format_named
+from samendomein.pipeline.settings import OutputSetting, Settings
+from samendomein.pipeline.writing import write_rendered
 from samendomein.report.report import FailureEntry, Report
 
 PRINT = "-"
@@ -55,22 +56,20 @@ class Delivery:
         return exit_codes.WRONG_USE if self.refused else verdict
 
 
-def targets(outputs: Iterable[OutputSetting], formats: tuple[Format, ...]) -> tuple[Target, ...]:
-    """Each output with its format, before any work is done.
+def targets(
+    outputs: Iterable[OutputSetting], formats: tuple[Format, ...], settings: Settings
+) -> tuple[Target, ...]:
+    """Each output with its format and the options of that, before any work is done.
 
     Raises:
-        UsageError: There is no such format.
+        UsageError: There is no such format, or an option does not fit.
     """
-    return tuple(
-        Target(
-            path=one.path,
-            format=format_named(one.format, formats)
-            if one.format
-            else format_named("text/summary", formats)
-            if str(one.path) == PRINT
-            else format_for(one.path, formats),
-        )
+    named = (
+        evolve(one, format="text/summary") if str(one.path) == PRINT and not one.format else one
         for one in outputs
+    )
+    return tuple(
+        Target(path=one.path, format=format_asked(one, formats, settings)) for one in named
     )
 
 
@@ -140,8 +139,8 @@ def _entry(report: Report, failure: Failure) -> FailureEntry:
     return FailureEntry(
         plugin=failure.plugin,
         doing=failure.doing,
-        reason=written(failure.reason),
-        hint="" if failure.hint is None else written(failure.hint),
+        reason=written(failure.reason, failure.plugin),
+        hint="" if failure.hint is None else written(failure.hint, failure.plugin),
     )
 
 

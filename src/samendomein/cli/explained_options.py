@@ -1,4 +1,4 @@
-"""The options of a check or metric in words."""
+"""The options of a check, metric or format in words."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class ExplainedOption:
 def explained_options(
     options: type[Any] | None, said: Callable[[str], str]
 ) -> tuple[ExplainedOption, ...]:
-    """The options of a check or metric.
+    """The options of a check, metric or format.
 
     Args:
         options: The class of its options, if it has any.
@@ -59,4 +59,6 @@ def _plain(default: Any) -> Any:
         return default.value
     if isinstance(default, tuple | list | set | frozenset):
         return [_plain(one) for one in default]
-    return default if isinstance(default, str | int | float | bool | None) else str(default)
+    if default is None:
+        return ""  # TOML has no word for nothing, and a file that is not there is not named.
+    return default if isinstance(default, str | int | float | bool) else str(default)

@@ -14,13 +14,14 @@ from samendomein.errors import UsageError
 from samendomein.formats.format import Format
 from samendomein.hooks.plugins import Plugins
 from samendomein.language.text import Text
+from samendomein.pipeline.choosing_formats import format_named
 from samendomein.pipeline.plugging import plugins_for
 from samendomein.pipeline.profiles import in_profile
 from samendomein.pipeline.scripts import assess, read
 from samendomein.pipeline.settings import Settings, read_settings
 from samendomein.pipeline.settings_fit import refuse_unknown_names
 from samendomein.pipeline.settings_words import NEVER, NEVER_WORDS
-from samendomein.pipeline.writing import format_named, render
+from samendomein.pipeline.writing import render
 from samendomein.plan.plan import Plan
 from samendomein.report.compose import compose
 

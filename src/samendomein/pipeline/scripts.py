@@ -143,19 +143,21 @@ def write(
         The files that were written.
 
     Raises:
-        UsageError: There is no such format, or the file cannot be written.
+        UsageError: There is no such format, its options do not fit, or the file cannot be written.
         PluginError: The format broke.
         ReadError: The huisstijl cannot be read, or holds more than design tokens.
     """
     # Most scripts only read and judge: for them this would be a tenth of the time to start.
+    from samendomein.pipeline.choosing_formats import format_asked
     from samendomein.pipeline.huisstijl_file import read_huisstijl
-    from samendomein.pipeline.writing import format_for, format_named, render, write_rendered
+    from samendomein.pipeline.settings import OutputSetting
+    from samendomein.pipeline.writing import render, write_rendered
     from samendomein.report.compose import compose
 
     asked = settings or Settings()
     formats = (plugins or plugins_for(asked)).formats
     target = Path(path)
-    chosen = format_named(format, formats) if format else format_for(target, formats)
+    chosen = format_asked(OutputSetting(path=target, format=format), formats, asked)
     css = huisstijl or asked.huisstijl
     style = None if css is None else read_huisstijl(css)
     report = compose(

@@ -50,10 +50,12 @@ class OutputSetting:
     Attributes:
         path: The file.
         format: The format; found by the end of the name unless given.
+        options: The values of options of that format, for this file alone.
     """
 
     path: Path
     format: str = ""
+    options: Mapping[str, Any] = field(factory=dict)
 
 
 def _metrics(named: MetricSelection | Iterable[str]) -> MetricSelection:
@@ -80,6 +82,7 @@ class Settings:
         selection: Which checks run, how heavy they weigh, and with which options.
         profiles: By name, what one reader asks for.
         importing: By name of the source, what the settings say to it when it reads papers.
+        format_options: By name of format, the values of its options.
         metrics: Which metrics reports show, by name or as a selection, and with which options.
         document: The settings file itself, to say where something in it stands; ``None`` if there
             is none.
@@ -102,6 +105,7 @@ class Settings:
     profiles: Mapping[str, Profile] = field(factory=dict)
     importing: Mapping[str, Mapping[str, Any]] = field(factory=dict)
     metrics: MetricSelection = field(factory=MetricSelection, converter=_metrics)
+    format_options: Mapping[str, Mapping[str, Any]] = field(factory=dict)
     document: Document | None = field(default=None, eq=False, repr=False)
     huisstijl: Path | None = None
     trust: Trust = field(factory=Trust)
@@ -178,6 +182,7 @@ class SettingsReader:
             profiles=dict(self._profiles(top.table("profiles"))),
             importing=_by_name(top.table("import")),
             metrics=self._metrics(top),
+            format_options=_format_options(top.table("formats")),
             document=self._document,
             huisstijl=self._file(top, "huisstijl"),
         )
@@ -255,9 +260,10 @@ class SettingsReader:
                 continue
             row = self._reader(item, keys)
             path, chosen = row.needed("path"), row.text("format")
+            options = plain(row.table("options").rest())
             row.nothing_else()
             if path:
-                yield OutputSetting(path=self._folder / path, format=chosen)
+                yield OutputSetting(path=self._folder / path, format=chosen, options=options)
 
     def _selection(self, checks: Reader) -> Selection:
         return Selection(
@@ -332,6 +338,12 @@ def _trust(loading: Reader) -> Trust:
     )
     loading.nothing_else()
     return trust
+
+
+def _format_options(formats: Reader) -> dict[str, Mapping[str, Any]]:
+    options = _by_name(formats.table("options"))
+    formats.nothing_else()
+    return options
 
 
 def _severities(severity: Reader) -> dict[str, Severity]:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from functools import partial
+from pathlib import Path
+from typing import Any
 
 from samendomein.assessment.check import Check
 from samendomein.assessment.choosing_metrics import (
@@ -14,12 +17,13 @@ from samendomein.assessment.choosing_metrics import (
 from samendomein.assessment.metric import Metric
 from samendomein.assessment.selection import Selection, choose, named
 from samendomein.errors import Problem, UsageError
+from samendomein.formats.format import Format
 from samendomein.hooks.plugins import Plugins
 from samendomein.language.text import Text
+from samendomein.pipeline.choosing_formats import format_named, format_of, with_options
 from samendomein.pipeline.profiles import Profile
 from samendomein.pipeline.reading import source_for
 from samendomein.pipeline.settings import Settings, SettingsError
-from samendomein.pipeline.writing import format_for, format_named
 from samendomein.toml.document import Document
 
 Keys = tuple[str | int, ...]
@@ -69,18 +73,38 @@ def _questions(settings: Settings, plugins: Plugins) -> Iterator[Question]:
             ("sources", number),
             partial(source_for, source, plugins.sources),
         )
-    for number, output in enumerate(settings.outputs):
-        look_up: Callable[[], object] = (
-            partial(format_named, output.format, plugins.formats)
-            if output.format
-            else partial(format_for, output.path, plugins.formats)
-        )
-        last = "format" if output.format else "path"
-        yield "settings/no-format", ("output", number, last), look_up
+    yield from _about_formats(settings, plugins.formats)
     yield from _about_metrics(settings, plugins.metrics)
     yield from _about_checks(settings.selection, ("checks",), plugins.checks)
     for name, profile in settings.profiles.items():
         yield from _about_checks(profile, ("profiles", name), plugins.checks)
+
+
+def _about_formats(settings: Settings, formats: tuple[Format, ...]) -> Iterator[Question]:
+    for number, output in enumerate(settings.outputs):
+        last = "format" if output.format else "path"
+        look_up = partial(format_of, output.path, output.format, formats)
+        yield "settings/no-format", ("output", number, last), look_up
+        keys: Keys = ("output", number, "options")
+        yield from _about_options(output.options, keys, look_up, settings.folder)
+    for name, values in settings.format_options.items():
+        keys = ("formats", "options", name)
+        look_up = partial(format_named, name, formats)
+        yield "settings/no-format", keys, look_up
+        yield from _about_options(values, keys, look_up, settings.folder)
+
+
+def _about_options(
+    values: Mapping[str, Any], keys: Keys, look_up: Callable[[], Format], folder: Path
+) -> Iterator[Question]:
+    with suppress(UsageError):
+        chosen = look_up()
+        for name, value in values.items():
+            yield (
+                "settings/wrong-option",
+                (*keys, name),
+                partial(with_options, chosen, {name: value}, folder=folder),
+            )
 
 
 def _about_metrics(settings: Settings, metrics: tuple[Metric, ...]) -> Iterator[Question]:

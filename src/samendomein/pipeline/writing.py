@@ -13,55 +13,14 @@ from samendomein.calling.calls import calling
 from samendomein.errors import UsageError, why_refused
 from samendomein.formats.format import Format, Rendered
 from samendomein.language.text import Text
-from samendomein.plan.nearest import Nearest
 from samendomein.report.report import Report
-
-
-def format_named(name: str, formats: Iterable[Format]) -> Format:
-    """The format by its id or by the name of its plugin.
-
-    Raises:
-        UsageError: There is no such format.
-    """
-    every = tuple(formats)
-    for one in every:
-        if name == one.id:
-            return one
-    for one in every:
-        if name == one.name and not one.by_id_only:
-            return one
-    names = [one.name for one in every] + [one.id for one in every]
-    meant = Nearest(names).to(name)
-    raise UsageError(
-        Text("there is no format {name}", name=f"'{name}'"),
-        Text("did you mean {meant}?", meant=f"'{meant}'")
-        if meant
-        else Text("formats: {names}", names=", ".join(sorted({one.name for one in every}))),
-    )
-
-
-def format_for(path: Path, formats: Iterable[Format]) -> Format:
-    """The format that the end of a file name means.
-
-    Raises:
-        UsageError: No format goes with it.
-    """
-    every = tuple(formats)
-    for one in every:
-        if path.suffix.lower() in one.suffixes:
-            return one
-    known = sorted({suffix for one in every for suffix in one.suffixes})
-    raise UsageError(
-        Text("no format goes with {name}", name=f"'{path.name}'"),
-        Text("let the name end in one of: {suffixes}", suffixes=", ".join(known)),
-    )
 
 
 def render(report: Report, chosen: Format) -> Rendered | Failure:
     """The report in a format, or the failure if the plugin broke."""
     try:
         with calling(chosen.name, chosen.id):
-            rendered: object = chosen.render(report)
+            rendered: object = chosen(report)
     except KeyboardInterrupt:
         raise
     except BaseException as error:

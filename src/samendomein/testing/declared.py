@@ -12,6 +12,7 @@ from attrs import frozen
 
 from samendomein.assessment.check import Check
 from samendomein.assessment.metric import Metric
+from samendomein.formats.format import Format
 from samendomein.hooks.asking import HOOKS
 from samendomein.hooks.loading import load_plugins
 from samendomein.hooks.specs import PROJECT
@@ -29,6 +30,7 @@ class Declared:
         has_folder: Whether the folder of that module is the plugin's own.
         checks: What it can check.
         metrics: What it can measure.
+        formats: What it can write.
     """
 
     namespace: str
@@ -36,6 +38,7 @@ class Declared:
     has_folder: bool
     checks: tuple[Check, ...]
     metrics: tuple[Metric, ...]
+    formats: tuple[Format, ...] = ()
 
 
 def declared_by(plugin: str | Path) -> Declared:
@@ -64,6 +67,7 @@ def declared_by(plugin: str | Path) -> Declared:
         has_folder=bool(module.__package__),
         checks=offered["samendomein_checks"],
         metrics=offered["samendomein_metrics"],
+        formats=offered["samendomein_formats"],
     )
 
 
@@ -77,6 +81,7 @@ def _of_file(file: Path) -> Declared:
         has_folder=False,
         checks=loaded.checks,
         metrics=loaded.metrics,
+        formats=loaded.formats,
     )
 
 

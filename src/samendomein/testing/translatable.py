@@ -11,6 +11,7 @@ from attrs import frozen
 import samendomein
 from samendomein.assessment.check import Check
 from samendomein.assessment.metric import Metric
+from samendomein.formats.format import Format
 from samendomein.language.translate import CORE
 from samendomein.testing.declared import declared_by
 from samendomein.testing.texts import Found, texts_in_module, texts_in_page
@@ -78,7 +79,11 @@ def translatable(plugin: str) -> Translatable:
     if len(languages) > 1:
         raise LookupError(f"{plugin} is written in two languages: {', '.join(sorted(languages))}")
     files = sorted(folder.rglob("*")) if declared.has_folder else [declared.file]
-    found = [*_documented(declared.checks, declared.metrics), *_texts_in(files)]
+    found = [
+        *_documented(declared.checks, declared.metrics),
+        *_written_by(declared.formats),
+        *_texts_in(files),
+    ]
     return _gathered(declared.namespace, folder, languages.pop(), found)
 
 
@@ -124,6 +129,17 @@ def _documented(checks: Iterable[Check], metrics: Iterable[Metric]) -> Iterator[
             else [field.metadata.get("help", "") for field in attrs.fields(one.options)]
         )
         for text in filter(None, (*one.documentation.texts(), *helps)):
+            yield Found(template=text, file=Path(code.co_filename), line=code.co_firstlineno)
+
+
+def _written_by(formats: Iterable[Format]) -> Iterator[Found]:
+    for one in formats:
+        code = getattr(one.render, "__code__", None)
+        # Of the others nothing is told that their makers had to translate before.
+        if one.options is None or code is None:
+            continue
+        helps = [field.metadata.get("help", "") for field in attrs.fields(one.options)]
+        for text in filter(None, (one.title, *helps)):
             yield Found(template=text, file=Path(code.co_filename), line=code.co_firstlineno)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from attrs import frozen
 
 from samendomein import FindingEntry, LedgerEntry, Report, Text, capital
+from samendomein_raadsbrief.options import LetterOptions
 
 MOST = 8
 """How many things a part of the letter lists; a letter is read, a report is looked up."""
@@ -51,6 +52,10 @@ class Letter:
         opening: The sentences before the first heading.
         sections: Its parts.
         labels: The words before the first three.
+        municipality: Its name; empty if nobody said it.
+        salutation: The words to whom it is; empty for none.
+        closing: The words before the sender; empty for none.
+        sender: Who sends it, line by line.
     """
 
     language: str
@@ -61,23 +66,35 @@ class Letter:
     opening: tuple[str, ...]
     sections: tuple[Section, ...]
     labels: tuple[str, str, str]
+    municipality: str = ""
+    salutation: str = ""
+    closing: str = ""
+    sender: tuple[str, ...] = ()
 
 
-def letter(report: Report) -> Letter:
-    """The letter about a report: it says nothing that the report does not say."""
+def letter(report: Report, options: LetterOptions) -> Letter:
+    """The letter about a report.
+
+    It says nothing that the report does not say, but for what the municipality says itself.
+    """
 
     def in_words(text: Text) -> str:
         return report.translator.render(text, "raadsbrief")
 
     return Letter(
         language=report.language,
-        to=in_words(Text("The council")),
-        subject=in_words(Text("What asks for attention in {title}", title=report.title)),
+        to=options.to or in_words(Text("The council")),
+        subject=options.subject
+        or in_words(Text("What asks for attention in {title}", title=report.title)),
         dated=report.as_of_words,
         day=report.as_of,
         opening=tuple(_opening(report, in_words)),
         sections=tuple(_sections(report, in_words)),
         labels=(in_words(Text("To")), in_words(Text("Subject")), in_words(Text("Looked at on"))),
+        municipality=options.municipality,
+        salutation=options.salutation,
+        closing=options.closing,
+        sender=tuple(line for line in options.sender.splitlines() if line.strip()),
     )
 
 

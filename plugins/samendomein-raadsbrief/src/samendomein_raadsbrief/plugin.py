@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from samendomein import Format
+from samendomein_raadsbrief.options import LetterOptions, WordOptions
 
 if TYPE_CHECKING:
     from samendomein import Report
@@ -13,18 +14,18 @@ samendomein_api = "0.1"
 """The version of the hooks for which this plugin was made."""
 
 
-def render_markdown(report: Report) -> str:
+def render_markdown(report: Report, options: LetterOptions) -> str:
     """The letter in Markdown."""
     from samendomein_raadsbrief.markdown import as_markdown
 
-    return as_markdown(report)
+    return as_markdown(report, options)
 
 
-def render_word(report: Report) -> bytes:
+def render_word(report: Report, options: WordOptions) -> bytes:
     """The letter as a Word file."""
     from samendomein_raadsbrief.word import as_word
 
-    return as_word(report)
+    return as_word(report, options)
 
 
 def samendomein_formats() -> list[Format]:

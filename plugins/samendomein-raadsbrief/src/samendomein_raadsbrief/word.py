@@ -3,78 +3,123 @@
 from __future__ import annotations
 
 import io
-import re
 import zipfile
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from samendomein import Report
-from samendomein_raadsbrief.letter import Letter, Section, letter
+from samendomein import Report, UsageError
+from samendomein_raadsbrief.letter import Letter, letter
+from samendomein_raadsbrief.options import WordOptions
+from samendomein_raadsbrief.page import Page, plain
 
 if TYPE_CHECKING:
     from docx.document import Document
-
-_UNSEEN = re.compile("[\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
-"""Marks that turn the direction of what follows them, and what XML cannot hold."""
 
 _LANGUAGES = {"nl": "nl-NL", "en": "en-GB"}
 _MIDNIGHT = (1980, 1, 1, 0, 0, 0)
 
 
-def as_word(report: Report) -> bytes:
-    """The letter about a report; the same report gives the same bytes."""
+def as_word(report: Report, options: WordOptions | None = None) -> bytes:
+    """The letter about a report; the same report and template give the same bytes.
+
+    Raises:
+        UsageError: The template cannot be used.
+    """
+    asked = options or WordOptions()
+    written = letter(report, asked)
+    if asked.template is None:
+        return _on_empty_paper(written)
+    from samendomein_raadsbrief.template import no_word_file, opened
+
+    shown = asked.template.as_posix()
+    document = opened(asked.template)
+    try:
+        return _on_paper_of_the_house(document, written, shown)
+    except UsageError:
+        raise
+    except Exception as error:
+        # A broken file can break in any place of what reads it.
+        raise no_word_file(shown) from error
+
+
+def _on_empty_paper(written: Letter) -> bytes:
     # Loading it takes as long as a whole run, so it waits until somebody asks for a letter.
     from docx import Document
-
-    written = letter(report)
-    document = Document()
-    _describe(document, written)
-    document.add_heading(_plain(written.subject), level=1)
-    values = (written.to, written.subject, written.dated)
-    for label, value in zip(written.labels, values, strict=True):
-        paragraph = document.add_paragraph()
-        paragraph.add_run(f"{_plain(label)}: ").bold = True
-        paragraph.add_run(_plain(value))
-        paragraph.paragraph_format.space_after = 0
-    document.add_paragraph()
-    for sentence in written.opening:
-        document.add_paragraph(_plain(sentence))
-    for section in written.sections:
-        _add(document, section)
-    return _repacked(document)
-
-
-def _add(document: Document, section: Section) -> None:
-    document.add_heading(_plain(section.title), level=2)
-    for sentence in section.sentences:
-        document.add_paragraph(_plain(sentence))
-    for point in section.points:
-        paragraph = document.add_paragraph(style="List Bullet")
-        paragraph.add_run(f"{_plain(point.title)} ").bold = True
-        paragraph.add_run(_plain(point.text))
-
-
-def _describe(document: Document, written: Letter) -> None:
-    """Say the title, the language and the day, which readers of the screen and archives ask."""
-    day = datetime.fromisoformat(f"{written.day}T00:00:00")
-    told = document.core_properties
-    told.title = _plain(written.subject)[:255]
-    told.author = told.last_modified_by = "samendomein"
-    told.language = _LANGUAGES[written.language]
-    told.comments = ""
-    told.created = told.modified = day
     from docx.oxml.ns import qn
 
+    document = Document()
     normal = document.styles["Normal"]
     normal.font.name, normal.font.size = "Arial", 139700
     for language in document.styles.element.iter(qn("w:lang")):
         language.set(qn("w:val"), _LANGUAGES[written.language])
+    _describe(document, written, "samendomein")
+    _write(Page(document), written, set())
+    return _repacked(document)
 
 
-def _plain(text: str) -> str:
-    """A text on one line, with nothing that XML cannot hold or that a reader cannot see."""
-    shown = "".join(one if one.isprintable() else " " for one in text)
-    return " ".join(_UNSEEN.sub("", shown).split())
+def _on_paper_of_the_house(document: Document, written: Letter, shown: str) -> bytes:
+    from samendomein_raadsbrief.placeholders import fill
+
+    values = {
+        "municipality": written.municipality,
+        "to": written.to,
+        "subject": written.subject,
+        "date": written.dated,
+        "salutation": written.salutation,
+        "closing": written.closing,
+        "sender": "\n".join(written.sender),
+    }
+    clean = {
+        name: "\n".join(plain(line) for line in text.split("\n")) for name, text in values.items()
+    }
+    place, filled = fill(document, clean, shown)
+    page = Page(document, place)
+    _describe(document, written, written.municipality or "samendomein")
+    _write(page, written, filled)
+    page.finish()
+    return _repacked(document)
+
+
+def _write(page: Page, written: Letter, said: set[str]) -> None:
+    """Write the letter, but for what the paper itself says already."""
+    if "subject" not in said:
+        page.heading(written.subject, 1)
+    values = zip(
+        ("to", "subject", "date"),
+        written.labels,
+        (written.to, written.subject, written.dated),
+        strict=True,
+    )
+    facts = [(label, value) for name, label, value in values if name not in said]
+    for label, value in facts:
+        page.fact(label, value)
+    if facts:
+        page.paragraph("")
+    if written.salutation and "salutation" not in said:
+        page.paragraph(written.salutation)
+    for sentence in written.opening:
+        page.paragraph(sentence)
+    for section in written.sections:
+        page.heading(section.title, 2)
+        for sentence in section.sentences:
+            page.paragraph(sentence)
+        for point in section.points:
+            page.point(point.title, point.text)
+    if written.closing and "closing" not in said:
+        page.paragraph(written.closing)
+    if written.sender and "sender" not in said:
+        page.lines(written.sender)
+
+
+def _describe(document: Document, written: Letter, author: str) -> None:
+    """Say the title, the language and the day, which readers of the screen and archives ask."""
+    day = datetime.fromisoformat(f"{written.day}T00:00:00")
+    told = document.core_properties
+    told.title = plain(written.subject)[:255]
+    told.author = told.last_modified_by = plain(author)[:255]
+    told.language = _LANGUAGES[written.language]
+    told.comments = ""
+    told.created = told.modified = day
 
 
 def _repacked(document: Document) -> bytes:

@@ -38,7 +38,7 @@ def check(asked: Asked) -> int:
     if not any(str(one.path) == PRINT for one in files):
         printed_as = LINES if files or not asked.format else asked.format
         files.append(OutputSetting(path=Path(PRINT), format=printed_as))
-    wanted = targets(files, formats)
+    wanted = targets(files, formats, prepared.settings)
     report = prepared.report(whole_paths=True, measuring=False)
     delivery = deliver(report, wanted)
     told = any(target.is_printed and target.format.id == LINES for target in wanted)

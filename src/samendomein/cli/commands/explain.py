@@ -1,4 +1,4 @@
-"""`samendomein explain`: what a check looks for or a metric measures, and why."""
+"""`samendomein explain`: what a check looks for, a metric measures or a format writes."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from samendomein.assessment.metric import Metric
 from samendomein.assessment.selection import named
 from samendomein.cli.commands_there_are import language_option
 from samendomein.cli.explaining import explained, told
+from samendomein.cli.explaining_formats import explained_format, told_formats
 from samendomein.cli.explaining_metrics import explained_metric, told_metric
 from samendomein.cli.judged import loaded
 from samendomein.cli.judging_options import plugin_option
@@ -21,6 +22,7 @@ from samendomein.cli.listing import checks_there_are, listed
 from samendomein.cli.measured import metrics_there_are
 from samendomein.cli.screen import put, show
 from samendomein.errors import UsageError
+from samendomein.formats.format import Format
 from samendomein.hooks.plugins import Plugins
 from samendomein.language.text import Text
 from samendomein.language.translate import Translator
@@ -41,14 +43,14 @@ def command() -> click.Command:
         ],
         help=say(
             "Tell what a check looks for, and what to do about it.\n\n"
-            "CHECK is an id or a code, such as D01, or the id of a metric. A group or a severity "
-            "lists its checks; nothing lists them all."
+            "CHECK is an id or a code, such as D01, or the id of a metric or a format. A group or "
+            "a severity lists its checks; nothing lists them all."
         ),
     )
 
 
 def explain(check: str, as_json: bool, lang: str | None, plugins: tuple[Path, ...]) -> int:
-    """Explain one check or metric, or list several."""
+    """Explain one check, metric or format, or list several."""
     known = loaded(plugins, settings_here())
     translator = Translator(lang or asked_language((), os.environ), known.catalogues)
     metrics = _metrics(check, known)
@@ -56,6 +58,10 @@ def explain(check: str, as_json: bool, lang: str | None, plugins: tuple[Path, ..
         _explain_metrics(
             metrics, translator, is_one=check.casefold() == metrics[0].id, as_json=as_json
         )
+        return 0
+    formats = _formats(check, known)
+    if formats:
+        _explain_formats(formats, translator, as_json=as_json)
         return 0
     chosen = named(check, known.checks) if check else known.checks
     entries = [explained(one, translator) for one in chosen]
@@ -82,7 +88,7 @@ def _metrics(name: str, known: Plugins) -> tuple[Metric, ...]:
         for one in known.metrics
         if wanted == one.id or (wanted == one.namespace and wanted not in groups)
     )
-    if not found and "/" in name:
+    if not found and "/" in name and wanted not in (one.id for one in known.formats):
         ids = (*(one.id for one in known.checks), *(one.id for one in known.metrics))
         meant = Nearest(ids).to(name)
         if meant is not None and any(one.id == meant for one in known.metrics):
@@ -91,6 +97,27 @@ def _metrics(name: str, known: Plugins) -> tuple[Metric, ...]:
                 Text("did you mean {meant}?", meant=f"'{meant}'"),
             )
     return found
+
+
+def _formats(name: str, known: Plugins) -> tuple[Format, ...]:
+    """The formats that go by a name, if it is not that of a group of checks."""
+    groups = {one.namespace for one in known.checks}
+    wanted = name.casefold()
+    return tuple(
+        one
+        for one in known.formats
+        if wanted == one.id or (wanted == one.name and wanted not in groups)
+    )
+
+
+def _explain_formats(formats: tuple[Format, ...], translator: Translator, *, as_json: bool) -> None:
+    entries = [explained_format(one, translator) for one in formats]
+    if as_json:
+        put(
+            _json(entries[0].as_json() if len(entries) == 1 else [one.as_json() for one in entries])
+        )
+    else:
+        show(told_formats(entries, translator))
 
 
 def _explain_metrics(

@@ -104,7 +104,8 @@ def ledger(
     report = compose(assessment, language=prepared.language, title=title)
     formats = prepared.plugins.formats
     chosen = _format(form, output)
-    wanted = targets([OutputSetting(path=Path(output), format=chosen)], formats)
+    asked_output = OutputSetting(path=Path(output), format=chosen)
+    wanted = targets([asked_output], formats, prepared.settings)
     delivery = deliver(report, wanted)
     # What checks would say is no part of the ledger; what could not be read is.
     tell_trouble(evolve(report, outcomes=()), formats, delivery.failures, already_told=False)

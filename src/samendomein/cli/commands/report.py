@@ -12,9 +12,9 @@ from samendomein.cli.judged import Prepared, prepare
 from samendomein.cli.judging_options import Asked, judging_command
 from samendomein.cli.language import say
 from samendomein.cli.screen import show
+from samendomein.pipeline.choosing_formats import format_named
 from samendomein.pipeline.settings import OutputSetting
 from samendomein.pipeline.settings_words import NEVER
-from samendomein.pipeline.writing import format_named
 
 
 def command() -> click.Command:
@@ -34,7 +34,7 @@ def report(asked: Asked) -> int:
     """Write the report, and sum it up on the terminal."""
     prepared = prepare(asked)
     formats = prepared.plugins.formats
-    wanted = targets(_outputs(asked, prepared), formats)
+    wanted = targets(_outputs(asked, prepared), formats, prepared.settings)
     composed = prepared.report()
     delivery = deliver(composed, wanted)
     printed = any(target.is_printed for target in wanted)

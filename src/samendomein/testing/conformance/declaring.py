@@ -29,10 +29,11 @@ def declares_what_it_says(plugin: Plugin) -> Iterator[str]:
         for suffix in one.suffixes:
             if not suffix.startswith(".") or suffix != suffix.lower():
                 yield f"{one.id}: '{suffix}' is not the end of a file name, such as '.csv'"
-    for judge in judges(plugin):
-        for field in () if judge.options is None else attrs.fields(judge.options):
+    for has_options in (*judges(plugin), *plugin.formats):
+        options = has_options.options
+        for field in () if options is None else attrs.fields(options):
             if not str(field.metadata.get("help", "")).strip():
-                yield f"{judge.id}: nothing tells what its option '{field.name}' does"
+                yield f"{has_options.id}: nothing tells what its option '{field.name}' does"
 
 
 def examples_hold(plugin: Plugin) -> Iterator[str]:

@@ -52,6 +52,7 @@ _MEANING = {
     "huisstijl": "A CSS file with design tokens: how reports look.",
     "metrics": "Names of metrics that reports show, or a table; otherwise those that are meant "
     "for reports.",
+    "formats": "How formats write.",
     "checks": "Which checks run, and how.",
     "loading": "Which plugins may be loaded.",
     "profiles": "By a name that you choose: what one reader asks for.",
@@ -63,6 +64,8 @@ _MEANING = {
     "other key is for that plugin.",
     "output.path": "The file.",
     "output.format": "The format; otherwise the end of the name says it.",
+    "output.options": "Options of the format for this file alone; they go before "
+    "`formats.options`.",
     "checks.select": "The checks that run, by id, code, group or severity; otherwise all.",
     "checks.ignore": "The checks that do not run.",
     "checks.severity": "How heavy findings weigh, by check.",
@@ -73,6 +76,7 @@ _MEANING = {
     "loading.autoload": "Whether an installed plugin is loaded that nobody named.",
     "metrics.select": "Ids or groups of metrics, or `all`.",
     "metrics.options": "Options, by metric.",
+    "formats.options": "Options, by format: its id, or the name by which one asks for it.",
     f"profiles.{_NAME}.select": "Takes the place of `checks.select`.",
     f"profiles.{_NAME}.ignore": "Takes the place of `checks.ignore`.",
     f"profiles.{_NAME}.severity": "Is joined with `checks.severity`.",
