@@ -60,10 +60,7 @@ def test_when_a_file_cannot_be_replaced_the_others_get_back_what_was_in_them(
         code = main(DECIDE)
 
     assert code == 4
-    assert (
-        "cannot be written: the disk is full\n  hint: choose a place"
-        in capfd.readouterr()[1]
-    )
+    assert "cannot be written: the disk is full\n  hint: choose a place" in capfd.readouterr()[1]
     assert content() == before
 
 

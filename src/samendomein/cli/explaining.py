@@ -11,6 +11,7 @@ import attrs
 from attrs import frozen
 
 from samendomein.assessment.check import Check
+from samendomein.cli.examples_in_dutch import in_dutch
 from samendomein.cli.explained_options import ExplainedOption, explained_options, option_lines
 from samendomein.language.translate import Translator
 
@@ -62,8 +63,8 @@ def explained(check: Check, translator: Translator) -> Explained:
         source=said(told.source),
         formerly=check.formerly,
         options=explained_options(check.options, said),
-        bad=_example(check, "bad"),
-        good=_example(check, "good"),
+        bad=_example(check, "bad", translator.language),
+        good=_example(check, "good", translator.language),
         accept=(
             f"samendomein accept {check.code or check.id}:ELEMENT --reason … --owner … --until …"
         ),
@@ -115,6 +116,9 @@ def _parts(entry: Explained, translator: Translator) -> Iterator[str]:
         yield f"    {entry.reject}"
 
 
-def _example(check: Check, name: str) -> str:
+def _example(check: Check, name: str, language: str) -> str:
     file = check.examples / f"{name}.toml"
-    return _EXPECTED.sub("# <--", file.read_text("utf-8")) if file.is_file() else ""
+    if not file.is_file():
+        return ""
+    example = _EXPECTED.sub("# <--", file.read_text("utf-8"))
+    return in_dutch(example) if language == "nl" else example
