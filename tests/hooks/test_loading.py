@@ -94,7 +94,13 @@ def test_other_names_cannot_be_a_namespace(plugin, name):
 @pytest.mark.parametrize(
     ("source", "failure"),
     [
-        ("import weg\n", "ModuleNotFoundError: No module named 'weg' (eigen.py:1)"),
+        (
+            "import weg\n",
+            (
+                "ModuleNotFoundError: No module named 'weg' (eigen.py:1) | install 'weg' beside "
+                "samendomein, or install the plugin again with what it needs"
+            ),
+        ),
         ("def (:\n", "SyntaxError: invalid syntax (eigen.py, line 1)"),
         ("import sys\nsys.exit('klaar')\n", "SystemExit: klaar (eigen.py:2)"),
         ("raise Exception\n", "Exception (eigen.py:1)"),
@@ -282,10 +288,23 @@ def test_a_file_cannot_take_the_name_of_a_plugin_that_ships(tmp_path):
         [
             (
                 f"[import] {file.as_posix()} and samendomein are both named 'toml'; "
-                "the second was left out | uninstall one of the two, or give it another name"
+                f"the second was left out | give {file.as_posix()} another name: this one is in use"
             )
         ]
     ]
+
+
+def test_a_package_cannot_take_the_name_of_a_plugin_that_ships(tmp_path, monkeypatch):
+    (tmp_path / "aap.py").write_text(HOOK)
+    info = tmp_path / "aap-1.0.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: aap\nVersion: 1.0\n")
+    (info / "entry_points.txt").write_text("[samendomein]\nhtml = aap\n")
+    monkeypatch.syspath_prepend(str(tmp_path))
+
+    states = {one.source: one.state for one in load_plugins().all if one.namespace == "html"}
+
+    assert states == {"samendomein": PluginState.ACTIVE, "aap": PluginState.FAILED}
 
 
 def test_a_file_is_read_as_it_is_now_and_nothing_is_left_beside_it(tmp_path):

@@ -70,6 +70,17 @@ def broke_on_import(namespace: str, error: BaseException) -> Failure:
                 version=__version__,
             ),
         )
+    if isinstance(error, ModuleNotFoundError) and error.name:
+        return Failure(
+            plugin=namespace,
+            doing="import",
+            reason=failure.reason,
+            hint=Text(
+                "install {module} beside samendomein, or install the plugin again with what it "
+                "needs",
+                module=f"'{error.name.partition('.')[0]}'",
+            ),
+        )
     return failure
 
 

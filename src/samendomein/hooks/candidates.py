@@ -43,6 +43,8 @@ class Candidate:
 def candidates(named: Iterable[Path | str], *, installed: bool) -> Iterator[Candidate]:
     """The installed plugins by name, and then those of one file each.
 
+    Of two with one name the one that ships comes first: no package can take its place.
+
     Args:
         named: Python files, and names of installed plugins.
         installed: Whether installed plugins are looked for.
@@ -50,7 +52,9 @@ def candidates(named: Iterable[Path | str], *, installed: bool) -> Iterator[Cand
     Raises:
         UsageError: A file or plugin does not exist.
     """
-    points = sorted(entry_points(group=GROUP), key=lambda one: (one.name, one.value))
+    points = sorted(
+        entry_points(group=GROUP), key=lambda one: (one.name, not _ships(one), one.value)
+    )
     files: list[Path] = []
     names: set[str] = set()
     for one in named:
@@ -82,8 +86,12 @@ def installed_names() -> tuple[str, ...]:
     return tuple(sorted({point.name for point in entry_points(group=GROUP)}))
 
 
+def _ships(point: EntryPoint) -> bool:
+    return point.value.startswith("samendomein.builtin.")
+
+
 def _installed(point: EntryPoint, *, is_named: bool) -> Candidate:
-    ships = point.value.startswith("samendomein.builtin.")
+    ships = _ships(point)
     if ships:
         version, source = __version__, "samendomein"
     elif point.dist is None:

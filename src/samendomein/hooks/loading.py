@@ -121,7 +121,11 @@ def _same_name(second: Candidate, first: Candidate) -> Failure:
             first=first.source,
             name=f"'{second.namespace}'",
         ),
-        hint=Text("uninstall one of the two, or give it another name"),
+        hint=(
+            Text("give {second} another name: this one is in use", second=second.source)
+            if first.ships
+            else Text("uninstall one of the two, or give it another name")
+        ),
     )
 
 
