@@ -71,4 +71,10 @@ def test_a_layer_that_is_skipped_without_a_reason_is_found(tmp_path):
 def test_a_service_with_nothing_above_it_is_found(tmp_path):
     folder = changed("keten", tmp_path, "schakels.toml", [('werkt_uit = "contract-klussen"\n', "")])
 
+    assert found_in(folder, SERVICE) == []  # The action that delivers it serves a goal.
+
+    actions = folder / "plan" / "uitvoering.toml"
+    text = actions.read_text("utf-8")
+    actions.write_text(text.replace('levert = "klussendienst"\n', ""), "utf-8")
+
     assert found_in(folder, SERVICE) == [(SERVICE, ("klussendienst",))]

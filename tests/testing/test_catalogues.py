@@ -160,7 +160,10 @@ def test_the_command_checks_and_updates(plugin):
         "doelen: no translation: use fewer of these words.",
         "doelen: no longer in the code: shorten it.",
     ]
-    assert (updated.exit_code, updated.output) == (0, "doelen: 5 texts, 1 to translate\n")
+    assert (updated.exit_code, updated.output) == (
+        0,
+        f"doelen: 5 texts, 1 to translate in {translatable(str(plugin)).po}\n",
+    )
 
 
 def told(plugin: Path) -> list[str]:

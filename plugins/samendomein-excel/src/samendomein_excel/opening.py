@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import zipfile
+import zlib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -86,7 +87,7 @@ def open_workbook(path: Path, shown_as: str) -> tuple[tuple[Found, ...], str]:
             Text("this workbook has a password"),
             Text("open it in Excel or LibreOffice, and save it there without a password"),
         ) from error
-    except (CalamineError, OSError, zipfile.BadZipFile, ValueError) as error:
+    except (CalamineError, OSError, zipfile.BadZipFile, zlib.error, ValueError) as error:
         raise _refused(
             shown_as,
             "excel/not-a-workbook",

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import os
+import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
@@ -17,6 +19,7 @@ _CLOCK = {
 }
 _PROGRAMS = ("subprocess.Popen", "os.system", "os.exec", "os.posix_spawn", "os.startfile")
 _FILES = ("os.remove", "os.rename", "os.mkdir", "os.rmdir", "os.listdir", "os.scandir")
+_BYTECODE = re.compile(r"(__pycache__|\.pyc(\.\d+)?)$")
 _CHANCE = ("random", "randrange", "getrandbits", "urandom", "uuid4")
 
 
@@ -29,14 +32,14 @@ class _Watch:
 
     def event(self, event: str, arguments: tuple[Any, ...]) -> None:
         if event == "open":
-            self._opened(*arguments[:2])
+            self._opened(*arguments)
         elif event.startswith("socket.") and event != "socket.__new__":
             self.seen["it goes over the network"] = None
         elif event.startswith(_PROGRAMS):
             self.seen["it starts another program"] = None
         elif event in _FILES[-2:] and (self.may_read or _is_code(arguments)):
             return  # Python looks there for a module that is imported late.
-        elif event.startswith(_FILES):
+        elif event.startswith(_FILES) and not any(map(_is_bytecode, arguments)):
             self.seen[f"it touches files ({event})"] = None
 
     def profile(self, frame: FrameType, event: str, called: Any) -> None:
@@ -50,13 +53,23 @@ class _Watch:
         elif name in _CHANCE and (home in ("random", "posix", "nt") or name == "urandom"):
             self.seen[f"it leaves something to chance ({name})"] = None
 
-    def _opened(self, path: object, mode: object) -> None:
+    def _opened(self, path: object, mode: object, flags: int = 0) -> None:
+        if isinstance(path, int):
+            return  # Opened before, or a pipe.
         name = str(path)
-        writes = isinstance(mode, str) and any(letter in mode for letter in "wax+")
-        if writes:
+        if isinstance(mode, str):
+            writes = any(letter in mode for letter in "wax+")
+        else:
+            writes = bool(flags & (os.O_WRONLY | os.O_RDWR))
+        if writes and not _is_bytecode(name):
             self.seen[f"it writes a file ({name})"] = None
-        elif not (self.may_read or name.endswith(_CODE) or isinstance(path, int) or _ships(name)):
+        elif not (writes or self.may_read or name.endswith(_CODE) or _ships(name)):
             self.seen[f"it reads a file ({name})"] = None
+
+
+def _is_bytecode(path: object) -> bool:
+    """Whether it is what Python keeps of a module that it compiled."""
+    return _BYTECODE.search(str(path)) is not None
 
 
 def _is_code(arguments: tuple[Any, ...]) -> bool:
