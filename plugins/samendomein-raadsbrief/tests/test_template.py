@@ -11,10 +11,12 @@ import pytest
 from docx import Document
 from docx.document import Document as Word
 from docx.enum.section import WD_SECTION
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls, qn
 from docx.shared import Pt
 from samendomein_raadsbrief.markdown import as_markdown
 from samendomein_raadsbrief.options import LetterOptions, WordOptions
-from samendomein_raadsbrief.template import MOST_PARTS
+from samendomein_raadsbrief.template import MOST_MARKUP, MOST_PARTS, MOST_UNPACKED
 from samendomein_raadsbrief.word import as_word
 
 from samendomein import Report, UsageError, assess, compose, load_plugins
@@ -108,6 +110,44 @@ def test_what_the_template_leaves_open_is_filled_in_wherever_it_stands(
     # What the paper says itself, the letter need not say again.
     assert said[1].startswith("Wij keken of de doelen")
     assert said.count("Met vriendelijke groet,") == 1
+
+
+BOX = (
+    "<w:p {}><w:r><w:pict><v:shape xmlns:v='urn:schemas-microsoft-com:vml'><v:textbox>"
+    "<w:txbxContent><w:p><w:r><w:t>{}</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape>"
+    "</w:pict></w:r></w:p>"
+)
+CONTROL = (
+    "<w:sdt {}><w:sdtPr/><w:sdtContent><w:p><w:r><w:t>{}</w:t></w:r></w:p></w:sdtContent></w:sdt>"
+)
+
+
+def with_markup(file: Path, markup: str, text: str) -> Path:
+    def change(document: Word) -> None:
+        document.element.body.insert(0, parse_xml(markup.format(nsdecls("w"), text)))
+
+    return made(file, change=change)
+
+
+def texts(letter: bytes) -> list[str]:
+    body = Document(io.BytesIO(letter)).element.body
+    return [one.text for one in body.iter(qn("w:t"))]
+
+
+@pytest.mark.parametrize("markup", [BOX, CONTROL])
+def test_boxes_and_controls_are_filled_in_too(report: Report, file: Path, markup: str) -> None:
+    with_markup(file, markup, "Op [datum]")
+
+    assert texts(as_word(report, WordOptions(template=file)))[0] == "Op 1 april 2024"
+
+
+def test_a_letter_can_stand_in_a_control_and_not_in_a_box(report: Report, file: Path) -> None:
+    with_markup(file, CONTROL, "[brief]")
+    said = texts(as_word(report, WordOptions(template=file)))
+    with_markup(file, BOX, "[brief]")
+
+    assert said[0].startswith("Wat aandacht vraagt")
+    assert refusal(report, file).startswith("brief.docx: no place for the letter at '[brief]'\n")
 
 
 def test_the_styles_of_the_template_stay_and_sentences_look_as_their_place(
@@ -221,6 +261,11 @@ def test_what_is_no_word_file_is_told(report: Report, file: Path, content: bytes
         ("word/document.xml", b"<w:document ", b"<w:dokument "),
         ("word/styles.xml", b"</w:styles>", b""),
         ("_rels/.rels", b"officeDocument", b"niets"),
+        (
+            "word/document.xml",
+            b"<w:document ",
+            b'<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/hostname">]><w:document ',
+        ),
     ],
 )
 def test_a_broken_template_is_told(
@@ -231,16 +276,22 @@ def test_a_broken_template_is_told(
     assert refusal(report, file) == NO_WORD_FILE
 
 
-def test_a_template_that_asks_too_much_is_told(report: Report, file: Path) -> None:
+@pytest.mark.parametrize(
+    ("name", "size", "times"),
+    [("leeg{}", 0, MOST_PARTS), ("{}.xml", MOST_MARKUP, 1), ("{}.png", MOST_UNPACKED, 1)],
+)
+def test_a_template_that_asks_too_much_is_told(
+    report: Report, file: Path, name: str, size: int, times: int
+) -> None:
     made(file)
-    with zipfile.ZipFile(file, "a") as opened:
-        for number in range(MOST_PARTS):
-            opened.writestr(f"leeg{number}", b"")
+    with zipfile.ZipFile(file, "a", zipfile.ZIP_DEFLATED) as opened:
+        for number in range(times):
+            opened.writestr(name.format(number), b" " * size, compresslevel=1)
 
     assert refusal(report, file) == (
         "the template brief.docx is too large\n"
-        "  hint: a template has at most 20 MB, and 100 MB when it is unpacked: "
-        "make pictures smaller"
+        "  hint: a template is at most 20 MB: take out text that is not needed, and make pictures "
+        "smaller"
     )
 
 

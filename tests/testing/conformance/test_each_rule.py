@@ -196,6 +196,23 @@ def test_a_plugin_that_breaks_a_rule_is_told(rule, tmp_path):
         ask(kit, rule, tmp_path)
 
 
+def test_an_option_of_a_format_that_nothing_tells_about_is_told(tmp_path):
+    code = SOUND.replace(
+        "def page(report):",
+        """
+@frozen(kw_only=True)
+class Silent:
+    most: int = option(2, help="")
+
+
+def page(report, options: Silent):""",
+    )
+    kit = kit_of(tmp_path, code)
+
+    with pytest.raises(AssertionError, match="nothing tells what its option 'most' does"):
+        ask(kit, "it_declares_what_it_says", tmp_path)
+
+
 def test_a_plugin_that_asks_for_the_clock_is_told(tmp_path):
     asks = "    __import__('datetime').date.today()"
     kit = kit_of(tmp_path, SOUND.replace("    # check", asks, 1))

@@ -16,7 +16,9 @@ MOST_BYTES = 20_000_000
 """How large a template may be."""
 
 MOST_UNPACKED = 100_000_000
+MOST_MARKUP = 10_000_000
 MOST_PARTS = 2_000
+"""How much may come out of it: in all, of what is no picture, and in how many parts."""
 
 _TYPES = "[Content_Types].xml"
 _OF_A_TEMPLATE = b"wordprocessingml.template.main+xml"
@@ -67,8 +69,16 @@ def _as_document(data: bytes, shown: str) -> bytes:
     made = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(data)) as old:
         parts = old.infolist()
-        if len(parts) > MOST_PARTS or sum(one.file_size for one in parts) > MOST_UNPACKED:
+        markup = [one for one in parts if one.filename.lower().endswith((".xml", ".rels"))]
+        if (
+            len(parts) > MOST_PARTS
+            or sum(one.file_size for one in parts) > MOST_UNPACKED
+            or sum(one.file_size for one in markup) > MOST_MARKUP
+        ):
             raise _too_much(shown)
+        # Word never writes these, and what they declare would come along into the letter.
+        if any(b"<!DOCTYPE" in old.read(one).replace(b"\0", b"") for one in markup):
+            raise no_word_file(shown)
         if any("vbaproject" in one.filename.lower() for one in parts):
             raise UsageError(
                 Text("the template {file} holds macros", file=shown),
@@ -90,5 +100,8 @@ def _as_document(data: bytes, shown: str) -> bytes:
 def _too_much(shown: str) -> UsageError:
     return UsageError(
         Text("the template {file} is too large", file=shown),
-        Text("a template has at most 20 MB, and 100 MB when it is unpacked: make pictures smaller"),
+        Text(
+            "a template is at most 20 MB: take out text that is not needed, and make "
+            "pictures smaller"
+        ),
     )
