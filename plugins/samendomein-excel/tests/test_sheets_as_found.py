@@ -29,6 +29,16 @@ def test_a_sheet_of_their_own_is_left_alone(sheet, tmp_path):
     assert (plan.problems, len(plan.elements)) == ((), 1)
 
 
+def test_a_head_is_spelt_as_readers_spell_it_and_as_plan_files_do(tmp_path):
+    goals = [["Titel", "Beïnvloedt"], ["Werk", "Zorg"], ["Zorg", ""]]
+    as_in_files = [["Titel", "beinvloedt"], *goals[1:]]
+    plans = [read(tmp_path, Doelen=one) for one in (goals, as_in_files)]
+
+    assert [len(one.relations) for one in plans] == [1, 1]
+    assert "beïnvloedt" in {one.label for one in columns("doel")}
+    assert "BBV" in {one.label for one in columns("indicator")}
+
+
 @pytest.mark.parametrize("sheet", ["Nota’s", "NOTA'S", " nota‘s "])
 def test_the_name_of_a_sheet_may_have_another_apostrophe(sheet, tmp_path):
     assert len(read(tmp_path, **{sheet: [["Titel"], ["Samen"]]}).elements) == 1
@@ -153,8 +163,8 @@ def test_a_row_that_adds_up_is_told_and_not_counted(title, tmp_path):
     assert told(plan) == [
         (
             f"plan.xlsx!Bedragen!A4: error[excel/total] '{title}' adds up other rows, so it is not "
-            "counted\n  hint: take the row out; if it is an amount of its own, give it a title that "
-            "says what for"
+            "counted\n  hint: take the row out; if it is an amount of its own, give it a title "
+            "that says what for"
         )
     ]
 
@@ -187,6 +197,10 @@ def test_a_text_that_is_another_number_in_another_language_is_told(tmp_path):
             "  hint: write 1250 or 1.25, and let the cell be a number and no text"
         )
     ]
+
+
+def columns(kind):
+    return next(one.columns for one in sd.kind_tables("nl") if one.label == kind)
 
 
 def workbook(folder, **sheets):

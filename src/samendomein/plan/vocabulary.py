@@ -14,7 +14,7 @@ from samendomein.plan.elements.records import RECORDS
 from samendomein.plan.relations.relation import RELATION_CLASSES, Details, Relation
 from samendomein.plan.remembered import remembered
 from samendomein.plan.values import Choice, Missing
-from samendomein.plan.words import Words
+from samendomein.plan.words import Words, spelt
 
 
 @frozen(kw_only=True)
@@ -43,7 +43,7 @@ class FieldTerm:
 
     def label(self, language: str) -> str:
         """The word as a reader of that language sees it."""
-        return (self.words.nl if language == "nl" else self.name).replace("_", " ")
+        return spelt(self.words.nl if language == "nl" else self.name)
 
 
 def kinds() -> tuple[type[Element], ...]:

@@ -94,5 +94,13 @@ class RelationWords:
     def label(self, language: str, *, inverse: bool = False) -> str:
         """The words as a reader of that language sees them."""
         if language == "nl":
-            return self.nl_inverse if inverse else self.nl.replace("_", " ")
-        return self.inverse if inverse else self.name.replace("_", " ")
+            return self.nl_inverse if inverse else spelt(self.nl)
+        return self.inverse if inverse else spelt(self.name)
+
+
+def spelt(word: str) -> str:
+    """A word of a plan file, where a key has plain small letters only, as a reader sees it."""
+    return _SPELT.get(word) or word.replace("_", " ")
+
+
+_SPELT = {"beinvloedt": "beïnvloedt", "bbv": "BBV", "bwb": "BWB", "url": "URL"}
