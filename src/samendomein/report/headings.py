@@ -134,7 +134,7 @@ def headings(report: Report) -> Headings:
     return Headings(
         kind=say("Report on integraliteit"),
         as_of=say("As of {day}", day=report.as_of_words),
-        promise=say("This report gives facts and where they stand. It gives no score."),
+        promise=say("This report gives facts and says where they stand. It gives no score."),
         contents=say("In this report"),
         summary=say("In short"),
         matters=say("What is the matter"),

@@ -37,7 +37,7 @@ def test_the_layers_that_take_part_and_those_that_do_not_are_named():
     plan = plan_of(DIEMEN)
 
     assert told(execution_not_involved, plan) == [
-        "these layers are in this team for Samen Diemen: policy; nobody is of execution"
+        "nobody in this team for Samen Diemen is from the layer execution, only from policy"
     ]
     assert told(execution_not_involved, plan, "nl") == [
         "in dit team voor Samen Diemen zit niemand uit de laag uitvoering, alleen uit beleid"
@@ -63,7 +63,7 @@ def test_several_teams_are_judged_together():
     plan = with_relations(plan, Involves("nota", "b"))
 
     assert told(execution_not_involved, plan) == [
-        "these layers take part in this plan: college and policy; nobody is of execution"
+        "nobody from the layer execution takes part in this plan, only from college and policy"
     ]
     assert told(execution_not_involved, plan, "nl") == [
         "aan dit plan doet niemand mee uit de laag uitvoering, alleen uit college en beleid"

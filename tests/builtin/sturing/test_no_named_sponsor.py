@@ -46,7 +46,7 @@ def test_a_plan_without_sponsor():
     plan = plan_of('[nota]\nid = "n"\ntitle = "N"\n')
     stated = plan_of('[nota]\nid = "n"\ntitle = "N"\nsponsor = "not stated"\n')
 
-    assert told(no_named_sponsor, plan) == ["nobody is named who gave the assignment for this plan"]
+    assert told(no_named_sponsor, plan) == ["no sponsor is named for this plan"]
     assert told(no_named_sponsor, stated, "nl") == [
         "het stuk zegt niet wie opdracht gaf voor dit plan"
     ]

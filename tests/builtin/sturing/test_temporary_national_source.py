@@ -35,7 +35,7 @@ period = "tot en met 2027"
 def test_an_action_that_names_no_end():
     assert told(temporary_national_source, plan_of(DIEMEN)) == [
         (
-            "this action names no end, and the money of the state for it stops with the plan or "
+            "this action names no end, and the money from the state for it stops with the plan or "
             "before: POK-middelen"
         )
     ]
@@ -52,7 +52,7 @@ def test_a_structural_action_outlives_any_source_that_stops():
     plan = changed(plan, "pok", period=Period.parse("2024-2030"))
 
     assert told(temporary_national_source, plan) == [
-        "this action goes on, and the money of the state for it stops: POK-middelen"
+        "this action goes on, and the money from the state for it stops: POK-middelen"
     ]
 
 

@@ -39,7 +39,7 @@ about = ["evaluatie"]
 
 def test_a_claim_of_effect_does_not_rest_on_support():
     assert told(claim_beyond_evidence, plan_of(SUCCESS)) == [
-        "this claims an effect, but what it rests on tells about support: Gesprekken"
+        "this claims an effect, but its evidence only tells about support: Gesprekken"
     ]
     assert told(claim_beyond_evidence, plan_of(SUCCESS), "nl") == [
         (

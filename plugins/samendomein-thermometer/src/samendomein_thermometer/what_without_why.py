@@ -14,7 +14,7 @@ _MOST = 0.5
 def what_without_why(plan: Plan) -> Iterator[Finding]:
     """People know what, and not why.
 
-    Why: who does the work knows what to do, but not what it is for. Then nobody helps in another
+    Why: those who do the work know what to do, but not what it is for. Then nobody helps in another
     way when that would be better.
 
     Fix: tell it where the work is done: in the contract, in the work instruction, and in a talk.

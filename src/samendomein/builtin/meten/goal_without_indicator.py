@@ -32,7 +32,7 @@ class GoalWithoutIndicator:
 def goal_without_indicator(plan: Plan, options: GoalWithoutIndicator) -> Iterator[Finding]:
     """Goal without indicator.
 
-    Why: nobody can tell whether the goal comes closer, so the council cannot steer on it.
+    Why: nobody can tell whether the goal comes closer, so the council cannot steer by it.
 
     Fix: name an indicator that says something about this goal or about a goal below it.
 

@@ -15,7 +15,7 @@ _Counted = tuple[int, str, str, str, str]
 def two_values(plan: Plan) -> Iterator[Finding]:
     """Two values for the same.
 
-    Why: at most one of them is right, and who reads the plan does not know which.
+    Why: at most one of them is right, and whoever reads the plan does not know which.
 
     Fix: look in the source which value is right, and mend the other. If both are, say what the
     difference is: another area, definition or source.

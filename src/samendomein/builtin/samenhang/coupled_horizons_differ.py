@@ -43,7 +43,7 @@ class _Horizon:
 
 @check("samenhang/coupled-horizons-differ", severity=Severity.LOW, about=Coupling)
 def coupled_horizons_differ(plan: Plan, options: CoupledHorizonsDiffer) -> Iterator[Finding]:
-    """Coupled plans look differently far ahead.
+    """Coupled plans do not look equally far ahead.
 
     Why: a goal for a far year is not reached by a plan that ends long before, and nobody says who
     goes on with it.

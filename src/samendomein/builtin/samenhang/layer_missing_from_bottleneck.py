@@ -26,7 +26,8 @@ def layer_missing_from_bottleneck(
 ) -> Iterator[Finding]:
     """Layer missing from the solution of a bottleneck.
 
-    Why: who does the work knows what goes wrong. A solution made without them often does not fit.
+    Why: those who do the work know what goes wrong. A solution made without them often does not
+    fit.
 
     Fix: involve a team from this layer in the action that must resolve the bottleneck.
 

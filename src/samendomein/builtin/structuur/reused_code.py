@@ -53,7 +53,7 @@ class ReusedCode:
 def reused_code(plan: Plan, options: ReusedCode) -> Iterator[Finding]:
     """Letter or number used twice.
 
-    Why: who reads "number II" does not know which of the two is meant.
+    Why: whoever reads "number II" does not know which of the two is meant.
 
     Fix: give each of them a letter or number of its own, or another series for each kind: I to V
     for the goals, 1 to 5 for the actions.

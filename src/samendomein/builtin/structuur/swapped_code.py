@@ -25,7 +25,7 @@ from samendomein.builtin.structuur.occurrences import (
 def swapped_code(plan: Plan) -> Iterator[Finding]:
     """Letter or number points to something else.
 
-    Why: who reads "theme A" in one section thinks of something else than who reads it in
+    Why: whoever reads "theme A" in one section thinks of something else than whoever reads it in
     another, and later papers copy the mistake.
 
     Fix: give each its own letter or number in the whole paper, and say so where it was changed.

@@ -46,7 +46,7 @@ _ROLES: tuple[type[Relation[Any, Any]], ...] = (
 def actor_without_role(plan: Plan) -> Iterator[Finding]:
     """Actor without a role.
 
-    Why: who is "involved" and has no task easily thinks that somebody else will do it.
+    Why: whoever is "involved" and has no task easily thinks that somebody else will do it.
 
     Fix: say what the party does: own an action, carry it out, advise, or be consulted. Has it
     nothing to do with the plan? Then leave it out.

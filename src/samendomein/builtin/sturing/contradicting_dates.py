@@ -12,8 +12,8 @@ from samendomein.builtin.sturing.said_dates import Dated, Said, dates_of, other_
 def contradicting_dates(plan: Plan) -> Iterator[Finding]:
     """Contradicting dates.
 
-    Why: who reads one paper expects something else than who reads the other, and the council
-    cannot hold anybody to it.
+    Why: whoever reads one paper expects something else than whoever reads the other, and the
+    council cannot hold anybody to it.
 
     Fix: find out which date holds, and correct the other paper or the plan.
 

@@ -49,7 +49,7 @@ class ExecutionNotInvolved:
 def execution_not_involved(plan: Plan, options: ExecutionNotInvolved) -> Iterator[Finding]:
     """Execution not involved.
 
-    Why: who does the work knows what works. A plan made without them is often not theirs, and
+    Why: those who do the work know what works. A plan made without them is often not theirs, and
     then little comes of it.
 
     Fix: add people of the layer that is missing to the team, or let them take part in an action.
@@ -70,7 +70,7 @@ def execution_not_involved(plan: Plan, options: ExecutionNotInvolved) -> Iterato
         if len(groups) == 1:
             yield Finding(
                 groups[0],
-                "these layers are in this team for {nota}: {present}; nobody is of {missing}",
+                "nobody in this team for {nota} is from the layer {missing}, only from {present}",
                 also=[nota],
                 nota=nota,
                 present=present,
@@ -79,7 +79,7 @@ def execution_not_involved(plan: Plan, options: ExecutionNotInvolved) -> Iterato
         else:
             yield Finding(
                 nota,
-                "these layers take part in this plan: {present}; nobody is of {missing}",
+                "nobody from the layer {missing} takes part in this plan, only from {present}",
                 present=present,
                 missing=missing,
             )

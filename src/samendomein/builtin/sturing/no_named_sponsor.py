@@ -36,7 +36,7 @@ class NoNamedSponsor:
 def no_named_sponsor(plan: Plan, options: NoNamedSponsor) -> Iterator[Finding]:
     """No named sponsor.
 
-    Why: who carries out the plan needs somebody who gives the assignment, decides when it gets
+    Why: whoever carries out the plan needs somebody who gives the assignment, decides when it gets
     stuck, and can be asked about it.
 
     Fix: name the sponsor, with the post or the body. Is none needed? Write "not applicable".
@@ -49,7 +49,7 @@ def no_named_sponsor(plan: Plan, options: NoNamedSponsor) -> Iterator[Finding]:
             if nota.absence(SponsoredBy) is Missing.NOT_STATED:
                 yield Finding(nota, "the paper does not say who gave the assignment for this plan")
             else:
-                yield Finding(nota, "nobody is named who gave the assignment for this plan")
+                yield Finding(nota, "no sponsor is named for this plan")
     for action in plan.all(Action):
         if _lacks_sponsor(plan, action) and not plan.notas_of(action):
             if action.absence(SponsoredBy) is Missing.NOT_STATED:
@@ -57,7 +57,7 @@ def no_named_sponsor(plan: Plan, options: NoNamedSponsor) -> Iterator[Finding]:
                     action, "the paper does not say who gave the assignment for this action"
                 )
             else:
-                yield Finding(action, "nobody is named who gave the assignment for this action")
+                yield Finding(action, "no sponsor is named for this action")
     for actor in plan.all(Actor):
         sponsored = plan.sources(actor, SponsoredBy)
         if sponsored and _is_nobody_in_particular(plan, actor):

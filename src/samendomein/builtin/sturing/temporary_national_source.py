@@ -22,9 +22,9 @@ from samendomein import (
 
 @check("sturing/temporary-national-source", code="M07", severity=Severity.LOW, about=Action)
 def temporary_national_source(plan: Plan) -> Iterator[Finding]:
-    """Temporary money of the state under lasting work.
+    """Temporary state money under lasting work.
 
-    Why: when the money of the state stops, the work stops too, or the municipality pays for it
+    Why: when the money from the state stops, the work stops too, or the municipality pays for it
     itself.
 
     Fix: decide before that day what happens then: stop, pay it from other money, or give the
@@ -45,14 +45,14 @@ def temporary_national_source(plan: Plan) -> Iterator[Finding]:
         if _says_it_goes_on(action):
             yield Finding(
                 action,
-                "this action goes on, and the money of the state for it stops: {sources}",
+                "this action goes on, and the money from the state for it stops: {sources}",
                 also=stops,
                 sources=stops,
             )
         elif _names_no_end(action) and _stops_by_the_end_of_its_plan(plan, action, stops):
             yield Finding(
                 action,
-                "this action names no end, and the money of the state for it stops with the plan "
+                "this action names no end, and the money from the state for it stops with the plan "
                 "or before: {sources}",
                 also=stops,
                 sources=stops,

@@ -42,7 +42,7 @@ def claim_beyond_evidence(plan: Plan) -> Iterator[Finding]:
         if evidence and isinstance(claim.kind, ClaimKind) and _falls_short(claim.kind, evidence):
             yield Finding(
                 claim,
-                "this claims {claimed}, but what it rests on tells about {shown}: {evidence}",
+                "this claims {claimed}, but its evidence only tells about {shown}: {evidence}",
                 passages=[passage for one in (claim, *evidence) for passage in one.passages],
                 claimed=_CLAIMED[claim.kind],
                 shown=[_SHOWN[kind] for kind in ClaimKind if kind in _told_by(evidence)],

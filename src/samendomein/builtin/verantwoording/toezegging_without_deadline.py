@@ -26,7 +26,7 @@ def toezegging_without_deadline(plan: Plan) -> Iterator[Finding]:
 
     Why: nobody can say when it is late, or what was promised: so nobody asks about it.
 
-    Fix: agree with the council before when it is kept, and write down what was promised.
+    Fix: agree on a deadline with the council, and write down what was promised.
 
     Limits: what was settled, has lapsed, was met with a new toezegging or needs no deadline
     ("not applicable") is left alone. A title that holds only a number says nothing, unless a
