@@ -58,8 +58,27 @@ def test_no_text_of_a_plan_becomes_a_command(report_saying, text):
     assert None not in commands
     assert len(commands) == 5
     assert all("\r" not in one["properties"] + one["message"] for one in commands)
-    assert any(text in plain(one["message"]) for one in commands)
+    assert any(as_shown(text) in plain(one["message"]) for one in commands)
     assert all("::" not in line for line in lines if not line.startswith("::"))
+
+
+def test_what_would_steer_a_terminal_is_shown_as_a_picture(report_saying):
+    rendered = plugin.render(report_saying("\x1b[31mrood\x07\x7f\x9b"))
+
+    assert "␛[31mrood␇␡\N{REPLACEMENT CHARACTER}" in rendered
+    assert not set(rendered) & {"\x1b", "\x07", "\x7f", "\x9b"}
+
+
+def as_shown(text):
+    return "".join(map(picture, text))
+
+
+def picture(character):
+    if character < " " and character not in "\t\n\r":
+        return chr(0x2400 + ord(character))
+    if character == "\x7f":
+        return "␡"
+    return "\N{REPLACEMENT CHARACTER}" if "\x80" <= character <= "\x9f" else character
 
 
 def plain(message):

@@ -96,8 +96,16 @@ def _failure(failure: FailureEntry) -> Annotation:
     )
 
 
+_PICTURES = {
+    **{code: 0x2400 + code for code in range(0x20) if chr(code) not in "\t\n\r"},
+    0x7F: 0x2421,
+    **dict.fromkeys(range(0x80, 0xA0), 0xFFFD),
+}
+"""What steers a terminal, such as a colour that never ends, is shown as its picture."""
+
+
 def _in_message(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return text.translate(_PICTURES).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
 def _in_property(text: str) -> str:
@@ -106,5 +114,5 @@ def _in_property(text: str) -> str:
 
 def _plain(text: str) -> str:
     """A line that cannot be taken for a command."""
-    line = " ".join(text.split())
+    line = " ".join(text.split()).translate(_PICTURES)
     return line.replace("::", ": :").replace("##[", "# #[")
