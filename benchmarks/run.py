@@ -89,6 +89,8 @@ def start_budgets(costs: Costs) -> Iterator[Verdict]:
 def budgets(size: int, costs: Costs) -> Iterator[Verdict]:
     """What a plan of this size may cost: what people notice, and the ratios of the first design."""
     yield "cold, seconds", costs.seconds("cold"), max(1.0, 3.0 * size / 10_000)
+    if "html" in costs:
+        yield "html, seconds", costs.seconds("html"), max(2.0, 6.0 * size / 10_000)
     yield "cold / floor a", costs.ratio("cold", "floor a"), 1.2
     yield "warm / floor a", costs.ratio("warm", "floor a"), 0.4
     if "html" in costs:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
 import samendomein as sd
 from samendomein.pictures.boxes import Label
@@ -83,7 +83,6 @@ def test_a_group_shows_as_many_as_are_asked_and_counts_the_others(limit):
 
 
 @given(plan=plans(), fold=FOLDS)
-@settings(max_examples=20)
 def test_every_goal_and_action_is_in_the_picture_or_counted_in_it(plan, fold):
     tree, layout = laid_out(plan, fold)
     drawn = set(layout.first_on)
@@ -98,7 +97,6 @@ def test_every_goal_and_action_is_in_the_picture_or_counted_in_it(plan, fold):
 
 
 @given(plan=plans())
-@settings(max_examples=15)
 def test_the_last_fold_always_fits_on_one_sheet(plan):
     _, layout = laid_out(plan, less_and_less()[-1])
 
@@ -106,7 +104,6 @@ def test_the_last_fold_always_fits_on_one_sheet(plan):
 
 
 @given(plan=plans())
-@settings(max_examples=15)
 def test_no_two_boxes_of_a_column_overlap(plan):
     from samendomein.pictures.boxes import box_height
 

@@ -7,7 +7,7 @@ import xml.etree.ElementTree as ET  # our own pictures: nothing in them comes fr
 from datetime import date
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
 import samendomein as sd
 from samendomein.pictures import VIEWS
@@ -98,7 +98,6 @@ def test_hostile_text_stays_text(view):
 
 
 @given(title=st.text(max_size=40))
-@settings(max_examples=15)
 def test_any_title_gives_xml_in_which_no_text_is_wider_than_its_place(title):
     report = report_of(_plan_called(title), title=title)
     for view in VIEWS:
@@ -106,7 +105,6 @@ def test_any_title_gives_xml_in_which_no_text_is_wider_than_its_place(title):
 
 
 @given(plan=plans())
-@settings(max_examples=10)
 def test_any_plan_can_be_drawn(plan):
     report = report_of(plan)
     for view in VIEWS:

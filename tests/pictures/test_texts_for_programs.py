@@ -8,7 +8,7 @@ from datetime import date
 
 import networkx as nx
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
 import samendomein as sd
 from samendomein.testing.strategies import plans
@@ -19,7 +19,6 @@ DAY = date(2025, 1, 1)
 
 
 @given(plan=plans())
-@settings(max_examples=15)
 def test_networkx_reads_back_every_element_and_relation(plan):
     report = report_of(plan)
     graph = nx.read_graphml(io.BytesIO(sd.as_graphml(report).encode()), force_multigraph=True)
@@ -30,7 +29,6 @@ def test_networkx_reads_back_every_element_and_relation(plan):
 
 
 @given(plan=plans())
-@settings(max_examples=15)
 def test_graphml_says_what_networkx_would_write(plan):
     report = report_of(plan)
     ours = nx.read_graphml(io.BytesIO(sd.as_graphml(report).encode()), force_multigraph=True)
@@ -81,7 +79,6 @@ def test_mermaid_gets_no_letter_that_means_something(text):
 
 
 @given(title=st.text(max_size=30))
-@settings(max_examples=15)
 def test_each_line_of_mermaid_is_a_box_a_tie_or_a_class(title):
     plan = sd.assemble(
         [sd.Goal(id="a", title=title), sd.Action(id="b", title=title)], (), as_of=DAY

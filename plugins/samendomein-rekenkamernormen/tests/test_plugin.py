@@ -89,7 +89,7 @@ def test_a_baseline_of_the_year_of_the_target_is_none() -> None:
     )
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(plans())
 def test_the_table_says_what_the_checks_find(plan: Plan) -> None:
     """No format can differ in verdict, and neither can a table."""

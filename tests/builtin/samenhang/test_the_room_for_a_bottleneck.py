@@ -181,7 +181,7 @@ def test_somebody_of_an_unknown_layer_may_be_of_any():
     )
 
 
-@settings(max_examples=100)
+@settings(max_examples=30)
 @given(plans(only=(Bottleneck, Action, Actor, Post, Goal), max_elements=9, max_relations=14))
 def test_every_group_has_somebody_for_every_role_that_can_be_held(plan):
     for bottleneck in plan.all(Bottleneck):

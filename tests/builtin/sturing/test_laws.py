@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from samendomein import (
     Action,
@@ -25,7 +25,6 @@ KINDS = (Action, Actor, Bottleneck, Budget, Document, Event, Nota, Post, Premise
 
 
 @pytest.mark.parametrize("check", samendomein_checks(), ids=lambda check: check.id)
-@settings(max_examples=15)
 @given(plan=plans(only=KINDS, max_elements=8, max_relations=14))
 def test_the_laws_of_checks_hold_for_events_premises_and_papers(check, plan):
     assert_every_law_holds(check, plan)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from samendomein import (
     Action,
@@ -31,7 +31,6 @@ SEEN = (Nota, Bottleneck, Solution, Action, Claim, Evidence, Statement, Event)
 
 
 @pytest.mark.parametrize("check", samendomein_checks(), ids=lambda check: check.id)
-@settings(max_examples=15)
 @given(said=plans(only=SAID, max_relations=10), seen=plans(only=SEEN, max_relations=10))
 def test_the_laws_of_checks_hold_for_what_was_said_and_seen(check, said, seen):
     assert_every_law_holds(check, said)
