@@ -169,6 +169,15 @@ def test_a_row_that_adds_up_is_told_and_not_counted(title, tmp_path):
     ]
 
 
+def test_a_row_without_a_title_adds_up_if_another_cell_says_so(tmp_path):
+    plan = read(
+        tmp_path, Bedragen=[["Toelichting", "Titel", "Bedrag"], ["Totaal", "", 5], ["", "Loket", 5]]
+    )
+
+    assert [one.title for one in plan.elements] == ["Loket"]
+    assert [one.id for one in plan.problems] == ["excel/total"]
+
+
 @pytest.mark.parametrize("title", ["Totaal budget jeugd", "Totaalaanpak wonen"])
 def test_a_title_that_only_begins_like_a_total_is_a_title(title, tmp_path):
     plan = read(tmp_path, Bedragen=[["Titel", "Bedrag"], [title, 35000]])
@@ -187,6 +196,7 @@ def test_a_text_that_is_another_number_in_another_language_is_told(tmp_path):
         read(
             tmp_path,
             Functies=[["Titel", "Fte"], ["Coach", "1.250"], ["Adviseur", "0,500"], ["Tolk", 1.25]],
+            Raadplegingen=[["Titel", "Uitgenodigd"], ["Avond", "1.250"], ["Markt", "1,250"]],
             Bedragen=[["Titel", "Bedrag"], ["Loket", "1.250"]],
         )
     )

@@ -145,6 +145,8 @@ def _from_json(text: str) -> Any:
 
 
 def _text_as(text: str, column: Column) -> Any:
+    if column.holds == "whole number" and _TWO_WAYS.fullmatch(text):
+        return int(re.sub(r"[.,]", "", text).replace("\u2212", "-"))
     if column.holds == "number" or column.holds == "whole number":
         number = number_in(text)
         if number is None:

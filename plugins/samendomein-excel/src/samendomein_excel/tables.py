@@ -136,8 +136,9 @@ class Tables:
             if isinstance(title, dict):
                 title = title.get("text")
             id = row.get("id")
-            if not isinstance(id, str) and slips.is_total(title):
-                self.problems.append(slips.total(grid.at(number), title.strip()))
+            said = next(filter(slips.is_total, cells if is_empty(title) else [title]), None)
+            if not isinstance(id, str) and said is not None:
+                self.problems.append(slips.total(grid.at(number), said.strip()))
                 continue
             if not isinstance(id, str):
                 id = row["id"] = self._names.id_for(title, kind, number)
