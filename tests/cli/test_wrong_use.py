@@ -92,3 +92,22 @@ def test_mistakes_in_the_settings_are_wrong_use_with_their_places(samendomein):
         "samendomein.toml:7:18: error[settings/unknown-check] there is no check 'D0l'",
     ]
     assert ran.code == 4
+
+
+def test_of_two_formats_for_one_end_of_a_name_nobody_chooses_in_silence(samendomein):
+    Path("huis.py").write_text(
+        "from samendomein import Format\n"
+        "def samendomein_formats():\n"
+        '    return [Format(id="huis/stijl", title="x", render=str, suffixes=(".html",))]\n'
+    )
+
+    ran = samendomein("report plan.toml -o r.html --plugin huis.py --lang en")
+
+    assert ran.err == (
+        "error: several formats go with 'r.html'\n"
+        "  hint: choose one with --format, or with format in the settings: "
+        "html/report, huis/stijl\n"
+    )
+    assert ran.code == 4
+    chosen = samendomein("report plan.toml -o r.html --plugin huis.py -f html --plugin eigen.py")
+    assert chosen.code != 4

@@ -90,12 +90,20 @@ def format_for(path: Path, formats: Iterable[Format]) -> Format:
     """The format that the end of a file name means.
 
     Raises:
-        UsageError: No format goes with it.
+        UsageError: No format goes with it, or formats of several plugins do.
     """
     every = tuple(formats)
-    for one in every:
-        if path.suffix.lower() in one.suffixes:
-            return one
+    fitting = [one for one in every if path.suffix.lower() in one.suffixes]
+    if len({one.name for one in fitting}) > 1:
+        raise UsageError(
+            Text("several formats go with {name}", name=f"'{path.name}'"),
+            Text(
+                "choose one with --format, or with format in the settings: {formats}",
+                formats=", ".join(one.id for one in fitting),
+            ),
+        )
+    if fitting:
+        return fitting[0]
     known = sorted({suffix for one in every for suffix in one.suffixes})
     raise UsageError(
         Text("no format goes with {name}", name=f"'{path.name}'"),
