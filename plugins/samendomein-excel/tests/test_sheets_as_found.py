@@ -209,6 +209,17 @@ def test_a_text_that_is_another_number_in_another_language_is_told(tmp_path):
     ]
 
 
+def test_a_number_with_a_unit_is_told_in_words_for_a_workbook(tmp_path):
+    plan = read(tmp_path, Functies=[["Titel", "Fte"], ["Coach", "2,5 fte"], ["Tolk", "onbekend"]])
+
+    assert told(plan) == [
+        (
+            "plan.xlsx!Functies!B2: error[excel/no-number] this cell says '2,5 fte', expected was "
+            "a number\n  hint: write only the number here; a unit stands in a column of its own"
+        )
+    ]
+
+
 def columns(kind):
     return next(one.columns for one in sd.kind_tables("nl") if one.label == kind)
 

@@ -169,6 +169,17 @@ def reads_two_ways(cell: object, column: Column) -> bool:
     )
 
 
+def is_more_than_a_number(cell: object, column: Column) -> bool:
+    """Whether it is a text such as ``2,5 fte`` where only the number is wanted."""
+    return (
+        column.holds in ("number", "whole number")
+        and isinstance(cell, str)
+        and any(map(str.isdigit, cell))
+        and not cell.strip().startswith(("{", "["))
+        and number_in(cell.strip()) is None
+    )
+
+
 def number_in(text: str) -> Decimal | None:
     """The number that somebody typed as a text, with a comma or a point before the decimals."""
     bare = text.replace("\u2212", "-").replace("\u00a0", "").replace(" ", "")

@@ -172,6 +172,16 @@ def two_ways(place: Location, said: str) -> Problem:
     )
 
 
+def no_number(place: Location, said: str) -> Problem:
+    """A number with something beside it, such as a unit."""
+    return Problem(
+        id="excel/no-number",
+        message=Text("this cell says {found}, expected was a number", found=f"'{said}'"),
+        location=place,
+        hint=Text("write only the number here; a unit stands in a column of its own"),
+    )
+
+
 def belongs_to_nothing(place: Location) -> Problem:
     """A row that says of no element, or of none there is, that it is about it."""
     return Problem(

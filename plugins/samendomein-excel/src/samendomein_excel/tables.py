@@ -7,7 +7,14 @@ from typing import Any
 
 from samendomein import Column, KindTable, Location, Problem
 from samendomein_excel import slips
-from samendomein_excel.cells import is_an_error, is_empty, lines_of, reads_two_ways, value_of
+from samendomein_excel.cells import (
+    is_an_error,
+    is_empty,
+    is_more_than_a_number,
+    lines_of,
+    reads_two_ways,
+    value_of,
+)
 from samendomein_excel.grid import Grid, grid_of, whole
 from samendomein_excel.headings import (
     headings_of,
@@ -275,6 +282,8 @@ class Tables:
             self.problems.append(slips.no_value(place, said))
         elif reads_two_ways(cell, column):
             self.problems.append(slips.two_ways(place, said))
+        elif is_more_than_a_number(cell, column):
+            self.problems.append(slips.no_number(place, said[:60]))
         else:
             return False
         return True
