@@ -78,6 +78,13 @@ def test_mermaid_gets_no_letter_that_means_something(text):
     assert not set(re.sub(r"#\d+;", "", label)) & set("\"'`&<>%\\;[](){}|*~$#")
 
 
+def test_mermaid_draws_no_icon_of_a_title():
+    goal = sd.Goal(id="a", title="fa:fa-car huren: 2025")
+    written = sd.as_mermaid(report_of(sd.assemble([goal], (), as_of=DAY)))
+
+    assert '"fa#58;fa-car huren: 2025"' in written
+
+
 @given(title=st.text(max_size=30))
 def test_each_line_of_mermaid_is_a_box_a_tie_or_a_class(title):
     plan = sd.assemble(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from samendomein.errors import UsageError
@@ -24,6 +25,9 @@ _MEANS = str.maketrans(
     | {"\u2028": " ", "\u2029": " "}
 )
 """What could mean something to Mermaid or to Markdown stands there as its number."""
+
+_ICON = re.compile(r":(?=fa-)")
+"""Mermaid would draw ``fa:fa-car`` as a little car, or leave it out."""
 
 _SHAPES = {"theme": ("([", "])"), "gap": ("[", "]"), "means": ("[/", "/]")}
 _CLASSES = ("goal", "theme", "action", "means", "more", "gap", "again")
@@ -111,7 +115,8 @@ def _box(name: str, label: Label) -> str:
     words = clean(label.title)
     if len(words) > _MOST_LETTERS:
         words = f"{words[: _MOST_LETTERS - 1]}…"
-    return f'{name}{opened}"{words.translate(_MEANS)}"{closed}:::{label.style}'
+    said = _ICON.sub("#58;", words.translate(_MEANS))
+    return f'{name}{opened}"{said}"{closed}:::{label.style}'
 
 
 def _arrow(label: Label) -> str:
