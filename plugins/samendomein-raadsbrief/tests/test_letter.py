@@ -40,6 +40,14 @@ gedaan_op = 2024-03-01
 termijn = "najaar 2024"
 """
 
+UNTRACED = """
+[[aanbeveling]]
+id = "{id}"
+titel = "{id}"
+gedaan_op = 2023-01-01
+overgenomen = true
+"""
+
 
 def report_on(plan: Plan, *, select: tuple[str, ...] = ("V01",), language: str = "nl") -> Report:
     return compose(assess(plan, plugins=PLUGINS, select=select), language=language)
@@ -66,6 +74,19 @@ def test_a_late_toezegging_stands_in_the_letter_once() -> None:
 
     assert letter.count("Een brief over wachttijden") == 1
     assert "## Wat nu uw aandacht vraagt" not in letter
+
+
+def test_why_something_matters_is_told_once_and_what_to_do_is_not_for_the_council() -> None:
+    plan = plan_of(PLAN + "".join(UNTRACED.format(id=id) for id in ("een", "twee")))
+    report = report_on(plan, select=("V05",))
+    first, other = report.findings
+    letter = as_markdown(report)
+
+    assert first.severity == "high"
+    assert letter.count(escape_markdown(first.why[1:])) == 1
+    assert escape_markdown(first.fix[1:20]) not in letter
+    assert [f"Aanbeveling: {one}." in letter for one in ("een", "twee")] == [True, True]
+    assert (first.check, first.why) == (other.check, other.why)
 
 
 def test_word_says_what_markdown_says() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from attrs import frozen
 
@@ -132,7 +132,7 @@ def _sections(report: Report, in_words: InWords) -> Iterator[Section]:
         yield Section(
             title=in_words(Text("What asks for your attention now")),
             sentences=_and_more(len(urgent), in_words),
-            points=tuple(_point(one) for one in urgent[:MOST]),
+            points=tuple(_points(urgent[:MOST])),
         )
     yield from _promises(report, in_words)
     if report.accepted:
@@ -214,9 +214,16 @@ def _and_more(count: int, in_words: InWords) -> tuple[str, ...]:
     return (in_words(Text("These are the first {most} of {count}.", most=MOST, count=count)),)
 
 
-def _point(finding: FindingEntry) -> Point:
-    said = (finding.message, finding.why, finding.fix)
-    return Point(title=_about(finding), text=" ".join(_sentence(one) for one in said if one))
+def _points(findings: Iterable[FindingEntry]) -> Iterator[Point]:
+    """What was found, and why it matters: once for each check.
+
+    What to do about it is for who keeps the plan; the council reads what is the matter.
+    """
+    told: set[str] = set()
+    for one in findings:
+        said = [one.message] if one.check in told else [one.message, one.why]
+        told.add(one.check)
+        yield Point(title=_about(one), text=" ".join(_sentence(words) for words in said if words))
 
 
 def _about(finding: FindingEntry) -> str:
